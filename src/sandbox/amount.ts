@@ -1,0 +1,15 @@
+/**
+ * An exact amount of yuan, held as whole cents.
+ *
+ * The server writes it as a JSON number with two decimals (`1234.50`), as the real service does, without passing
+ * through a binary float.
+ */
+export class Amount {
+  constructor(readonly cents: bigint) {}
+
+  /** Two decimals, e.g. `-1234.50`. */
+  toString(): string {
+    const digits = (this.cents < 0n ? -this.cents : this.cents).toString().padStart(3, '0');
+    return `${this.cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  }
+}
