@@ -63,7 +63,13 @@ export class GatewayError extends Error {
 }
 
 /** The whole of what a viewer learns about a row that does not exist or is not his to see (R-089). */
-export const notFound = (what: string): GatewayError => new GatewayError('NOT_FOUND', `${what} not found`);
+const notFound = (what: string): GatewayError => new GatewayError('NOT_FOUND', `${what} not found`);
+
+/** @throws GatewayError `NOT_FOUND` */
+export function found<Row>(row: Row | null, what: string): Row {
+  if (row === null) throw notFound(what);
+  return row;
+}
 
 /** @param field the input at fault, as the client wrote it. */
 export const badInput = (field: string, message: string): GatewayError =>

@@ -13,7 +13,9 @@ export interface SandboxRequest {
   readonly path: Readonly<Record<string, string>>;
   /** Query parameters, typed by the contract: integers are numbers, arrays are arrays. */
   readonly query: Readonly<Record<string, unknown>>;
+  /** Every header that came, and the contract's defaults, by lower-case name: `x-language`, `if-match`. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Empty when the operation takes no body. */
   readonly body: Readonly<Record<string, unknown>>;
   readonly caller: Caller;
 }
@@ -35,6 +37,8 @@ export class Refusal extends Error {
     message: string,
     /** Console API only: names the field, state or blocker. */
     readonly details?: unknown,
+    /** Only where the code is documented with several statuses and the first error among them is not the one. */
+    readonly status?: number,
   ) {
     super(message);
   }

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import DataLoader from 'dataloader';
+import { groupsOf } from '../kernel/groups.js';
+import { mask, type MaskKind } from '../kernel/mask.js';
+import { ownerParameter } from './owner.js';
+import { ask, holds, permit, type Policy, refuse } from './policy.js';
+import type { Scope } from './scope.js';
+import type { Session } from './session.js';
+
+/** A personal text and what it belongs to. */
+export interface PersonalText {
+  readonly kind: MaskKind;
+  readonly text: string | undefined;
+  /** The row's type and upstream id, and the field, as the audit trail names them. */
+  readonly entity: 'Customer' | 'IndirectPartner' | 'OrganizationMember';
+  readonly id: string;
+  readonly field: string;
+}
+
+export interface Disclosed {
+  readonly masked: string;
+  readonly revealed: string | null;
+}
+
+/** Shows a personal text; in full only when asked to and allowed to. */
+export type Disclose = (personal: PersonalText, reveal: boolean) => Promise<Disclosed | null>;
+
+const revealPolicy: Pick<Policy<readonly PersonalText[], never>, 'narrow'> = {
+  narrow: (scope, texts) =>
+    holds(scope, 'CONSOLE_CUSTOMER_REVEAL') ? ask(texts) : refuse('R-039: no permission to reveal personal texts'),
+};
+
+/** Ids one audit event takes (`CreateAuditEvents`). */
+const MOST_IDS = 1000;
+
+/** Masked by default (R-038); the full text leaves only after the audit trail has it (R-039). */
+export function disclosure(session: Session): Disclose {
+  const recorded = new DataLoader<PersonalText, true, string>((texts) => record(session, texts), {
+    cacheKeyFn: ({ entity, id, field }) => `${entity}:${id}:${field}`,
+    maxBatchSize: MOST_IDS,
+  });
+  return async (personal, reveal) => {
+    const { kind, text } = personal;
+    if (text === undefined || text === '') return null;
+    const hidden = { masked: mask(kind, text), revealed: null };
+    if (isOwn(await session.scope(), personal)) return { ...hidden, revealed: text };
+    if (!reveal) return hidden;
+    await recorded.load(personal);
+    return { ...hidden, revealed: text };
+  };
+}
+
+/** Everybody may read his own record: a customer, a reseller and a member each his. */
+const isOwn = ({ viewer }: Scope, { entity, id }: PersonalText): boolean =>
+  id ===
+  { Customer: viewer.customerId, IndirectPartner: viewer.indirectPartnerId, OrganizationMember: viewer.memberId }[entity];
+
+/** One entry per field of a type, all in one call; when it fails nothing is revealed. */
+async function record(session: Session, texts: readonly PersonalText[]): Promise<true[]> {
+  const permitted = permit(await session.scope(), revealPolicy, texts);
+  if (permitted === undefined) return [];
+  const events = groupsOf(texts, ({ entity, field }) => `${entity}.${field}`).flatMap((group) =>
+    group.slice(0, 1).map(({ entity, field }) => ({
+      action: 'REVEAL' as const,
+      entity,
+      ids: group.map(({ id }) => id),
+      fields: [field],
+      ip: session.clientAddress,
+    })),
+  );
+  const { requestId, viewer } = session;
+  await session.upstream.call(
+    permitted,
+    'CreateAuditEvents',
+    { query: ownerParameter(viewer), body: { events } },
+    { requestId, idempotencyKey: randomUUID(), ...(viewer.memberId !== undefined && { memberId: viewer.memberId }) },
+  );
+  return texts.map(() => true);
+}

@@ -1,0 +1,175 @@
+import { type CacheKey, cacheKey } from '../cache/cache.js';
+import { badInput } from '../kernel/errors.js';
+import type { Permitted } from '../kernel/permitted.js';
+import { type PagedOperationId, pageLimit, type RequestOf, type RowOf } from '../upstream/contract/operations.js';
+import { pagesOf } from '../upstream/pages.js';
+import { permit, type Policy } from './policy.js';
+import type { Session } from './session.js';
+
+/** How a list is read. The question is everything that upstream filters by. */
+export interface ListReading<Op extends PagedOperationId, Question extends object, Row> {
+  readonly operation: Op;
+  readonly policy: Policy<Question, NoInfer<Row>>;
+  /** Seconds an answer may be old; the definition says why. */
+  readonly ttlSeconds: number;
+  readonly request: (question: Question) => RequestOf<Op>;
+  /** What is kept of a wire row, with what only the question knows, such as the reseller. */
+  readonly rowOf: (wire: RowOf<Op>, question: Question) => Row;
+}
+
+/** Rows from `offset` on, or the last ones at or after `offset`. */
+export interface Window {
+  readonly offset: number;
+  readonly limit: number;
+  readonly fromEnd?: boolean;
+}
+
+/** What the gateway itself does to the rows in sight, because upstream cannot. */
+export interface Shape<Row> {
+  readonly keep?: (row: Row) => boolean;
+  readonly order?: (a: Row, b: Row) => number;
+}
+
+export interface Slice<Row> {
+  readonly rows: readonly Row[];
+  /** Position of the first of them among all rows in sight. */
+  readonly offset: number;
+  /** Rows in sight altogether; null when upstream gives no total. */
+  readonly total: number | null;
+  /** Whether rows follow. */
+  readonly more: boolean;
+}
+
+export interface ReadList<Question, Row> {
+  /** Every row in sight, in upstream's order. */
+  all(question: Question): Promise<readonly Row[]>;
+  /** One window of them; upstream's own page where that holds nothing but rows in sight. */
+  page(question: Question, window: Window, shape?: Shape<Row>): Promise<Slice<Row>>;
+  /**
+   * Every row in sight when that is the cheaper plan: the list is cached, or its pages are fewer than the calls it saves.
+   *
+   * @param calls what the other plan, such as one call per id, would cost.
+   */
+  allIfCheaper(question: Question, calls: number): Promise<readonly Row[] | undefined>;
+}
+
+/** The one door to lists: narrow, look in the cache, ask upstream, keep the rows in sight; totals are made after that. */
+export function listReader<Op extends PagedOperationId, Question extends object, Row>(
+  session: Session,
+  reading: ListReading<Op, Question, Row>,
+): ReadList<Question, Row> {
+  const { policy } = reading;
+  const all = async (question: Question): Promise<readonly Row[]> => {
+    const scope = await session.scope();
+    const permitted = permit(scope, policy, question);
+    if (permitted === undefined) return [];
+    return (await wholeList(session, reading, permitted)).filter((row) => policy.sees(scope, row));
+  };
+  const page = async (question: Question, window: Window, shape: Shape<Row> = {}): Promise<Slice<Row>> => {
+    const scope = await session.scope();
+    const permitted = permit(scope, policy, question);
+    if (permitted === undefined) return { rows: [], offset: 0, total: 0, more: false };
+    if (shape.keep || shape.order || policy.seesAll?.(scope, permitted) !== true) {
+      return sliceOf(shaped(await all(question), shape), window);
+    }
+    const slice = await upstreamSlice(session, reading, permitted, window);
+    return { ...slice, rows: slice.rows.filter((row) => policy.sees(scope, row)) };
+  };
+  const allIfCheaper = async (question: Question, calls: number): Promise<readonly Row[] | undefined> => {
+    const permitted = permit(await session.scope(), policy, question);
+    if (permitted === undefined) return [];
+    return (await costOfWhole(session, reading, permitted, calls)) < calls ? all(question) : undefined;
+  };
+  return { all, page, allIfCheaper };
+}
+
+/** Calls it takes to read the whole list; finding that out costs one, which is not spent where nothing can be saved. */
+async function costOfWhole<Op extends PagedOperationId, Question extends object, Row>(
+  session: Session,
+  reading: ListReading<Op, Question, Row>,
+  question: Permitted<Question>,
+  calls: number,
+): Promise<number> {
+  const [cached] = await session.cache.getMany([wholeKey(session, reading, question)]);
+  if (cached !== undefined) return 0;
+  if (calls <= 1) return Infinity;
+  const { total } = await upstreamSlice(session, reading, question, { offset: 0, limit: 1 });
+  return total === null ? Infinity : Math.ceil(total / pageLimit(reading.operation));
+}
+
+const wholeKey = (session: Session, { operation }: { operation: string }, question: object): CacheKey =>
+  cacheKey(session.viewer.partnerId, operation, { all: question });
+
+/** @param rows all rows in sight, in the order they are shown. */
+export function sliceOf<Row>(rows: readonly Row[], { offset, limit, fromEnd }: Window): Slice<Row> {
+  const start = fromEnd === true ? Math.max(offset, rows.length - limit) : offset;
+  return { rows: rows.slice(start, start + limit), offset: start, total: rows.length, more: start + limit < rows.length };
+}
+
+export function shaped<Row>(rows: readonly Row[], { keep, order }: Shape<Row>): readonly Row[] {
+  const kept = keep ? rows.filter(keep) : rows;
+  return order ? kept.toSorted(order) : kept;
+}
+
+/** Asked for by several viewers at once it is read once; failures are shared likewise, and not kept. */
+async function wholeList<Op extends PagedOperationId, Question extends object, Row>(
+  session: Session,
+  reading: ListReading<Op, Question, Row>,
+  question: Permitted<Question>,
+): Promise<readonly Row[]> {
+  const key = wholeKey(session, reading, question);
+  const [cached] = await session.cache.getMany([key]);
+  if (cached !== undefined) return cached as readonly Row[];
+  return session.flights.share(key, async () => {
+    const rows: Row[] = [];
+    for await (const page of pagesOf(session.upstream, question, reading.operation, reading.request(question), { requestId: session.requestId })) {
+      for (const wire of page.rows) rows.push(reading.rowOf(wire, question));
+    }
+    await session.cache.setMany([{ key, value: rows }], reading.ttlSeconds);
+    return rows;
+  });
+}
+
+async function upstreamSlice<Op extends PagedOperationId, Question extends object, Row>(
+  session: Session,
+  reading: ListReading<Op, Question, Row>,
+  question: Permitted<Question>,
+  window: Window,
+): Promise<Slice<Row>> {
+  const { offset, limit } = window.fromEnd === true ? await fromEnd(session, reading, question, window) : window;
+  if (limit === 0) {
+    const { total } = await upstreamSlice(session, reading, question, { offset: 0, limit: 1 });
+    return { rows: [], offset, total, more: total === null || offset < total };
+  }
+  const key = cacheKey(session.viewer.partnerId, reading.operation, { question, offset, limit });
+  const [whole, cached] = await session.cache.getMany([wholeKey(session, reading, question), key]);
+  if (whole !== undefined) return sliceOf(whole as readonly Row[], { offset, limit });
+  if (cached !== undefined) return cached as Slice<Row>;
+  return session.flights.share(key, async () => {
+    const rows: Row[] = [];
+    let total: number | null = null;
+    const wanted = { from: offset, rows: limit, requestId: session.requestId };
+    for await (const page of pagesOf(session.upstream, question, reading.operation, reading.request(question), wanted)) {
+      total = page.total;
+      for (const wire of page.rows) rows.push(reading.rowOf(wire, question));
+    }
+    // Without a total a full page is the only sign that more may follow.
+    const more = total === null ? rows.length === limit : offset + rows.length < total;
+    const slice = { rows, offset, total, more };
+    await session.cache.setMany([{ key, value: slice }], reading.ttlSeconds);
+    return slice;
+  });
+}
+
+/** Upstreams page from the start only, so the end has to be found first. */
+async function fromEnd<Op extends PagedOperationId, Question extends object, Row>(
+  session: Session,
+  reading: ListReading<Op, Question, Row>,
+  question: Permitted<Question>,
+  { offset, limit }: Window,
+): Promise<Window> {
+  const { total } = await upstreamSlice(session, reading, question, { offset: 0, limit: 1 });
+  if (total === null) throw badInput('last', 'This list has no total upstream: page it with first and after');
+  const start = Math.max(offset, total - limit);
+  return { offset: start, limit: Math.max(0, total - start) };
+}

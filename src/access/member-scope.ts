@@ -1,0 +1,61 @@
+import { GatewayError } from '../kernel/errors.js';
+import type { Viewer } from '../kernel/viewer.js';
+import { type Owner, ownerOf, ownerParameter } from './owner.js';
+import { ask, nothing, type Policy } from './policy.js';
+import { type Keys, rowReader } from './row-reader.js';
+import { emptyScope, type MemberRights, type Scope, scopeOfAccount, scopeOfMember } from './scope.js';
+import type { Session } from './session.js';
+
+interface MemberKey extends Owner {
+  readonly memberId: string;
+}
+type RightsRow = MemberRights & MemberKey;
+
+/** The one question that is asked before there is a scope: everybody may know his own rights, and nobody else's. */
+const ownRights: Policy<Keys<MemberKey>, RightsRow> = {
+  narrow: ({ viewer }, question) =>
+    question.keys.every(({ memberId }) => memberId === viewer.memberId) ? ask(question) : nothing,
+  sees: ({ viewer }, { memberId }) => memberId === viewer.memberId,
+};
+
+/**
+ * The viewer's scope (R-015 to R-022, R-064 to R-074).
+ *
+ * @throws GatewayError `UNAUTHENTICATED` for a member the organization does not know (any more), `UPSTREAM_*` when the
+ *   organization cannot be asked: without a scope nothing is shown.
+ */
+export async function scopeOf(session: Omit<Session, 'scope'>): Promise<Scope> {
+  const { viewer } = session;
+  if (viewer.memberId === undefined || viewer.master) return scopeOfAccount(viewer);
+  const rights = await readRights(session, viewer, viewer.memberId);
+  if (rights === null) throw new GatewayError('UNAUTHENTICATED', 'This member is not known to the organization');
+  return scopeOfMember(viewer, rights);
+}
+
+async function readRights(
+  session: Omit<Session, 'scope'>,
+  viewer: Viewer,
+  memberId: string,
+): Promise<RightsRow | null> {
+  const key: MemberKey = { memberId, ...ownerOf(viewer) };
+  const read = rowReader<MemberKey, RightsRow>(
+    { ...session, scope: () => Promise.resolve(emptyScope(viewer)) },
+    {
+      operation: 'ShowMemberEffectiveScope',
+      policy: ownRights,
+      // Rights change rarely and must not outlive their change for long; change events will shorten this.
+      ttlSeconds: 30,
+      fetch: async (upstream) => {
+        const request = { path: { id: memberId }, query: ownerParameter(viewer) };
+        try {
+          return [{ ...(await upstream.call('ShowMemberEffectiveScope', request)), ...key }];
+        } catch (error) {
+          if (error instanceof GatewayError && error.extensions.code === 'NOT_FOUND') return [];
+          throw error;
+        }
+      },
+      keyOf: () => key,
+    },
+  );
+  return session.flights.share(`scope:${viewer.partnerId}:${JSON.stringify(key)}`, () => read(key));
+}

@@ -1,0 +1,16 @@
+/** Whose data: a reseller's, or without one that of the partner itself. */
+export interface Owner {
+  readonly indirectPartnerId?: string;
+}
+
+interface MaybeOwner {
+  readonly indirectPartnerId?: string | undefined;
+}
+
+/** The owner alone, out of anything that has one. Absent stays absent: keys of the partner's own data have no such part. */
+export const ownerOf = ({ indirectPartnerId }: MaybeOwner): Owner =>
+  indirectPartnerId === undefined ? {} : { indirectPartnerId };
+
+/** As the upstreams take it. Never empty text: they would read that as a reseller. */
+export const ownerParameter = ({ indirectPartnerId }: MaybeOwner): { indirect_partner_id?: string } =>
+  indirectPartnerId === undefined ? {} : { indirect_partner_id: indirectPartnerId };

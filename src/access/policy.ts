@@ -1,0 +1,74 @@
+import { GatewayError } from '../kernel/errors.js';
+import type { Permitted } from '../kernel/permitted.js';
+import { descriptorOf, type OperationId } from '../upstream/contract/operations.js';
+import type { Scope } from './scope.js';
+
+/** Ask this (possibly narrower) question, answer with nothing, or refuse. */
+export type Ruling<Question> =
+  | { readonly verdict: 'ask'; readonly question: Question }
+  /** An empty filter means "everyone" to the upstreams, so nothing is a verdict of its own. */
+  | { readonly verdict: 'nothing' }
+  | { readonly verdict: 'refuse'; readonly reason: string }
+  /** The row is in sight, and this part of it is for its reseller to show (R-010). */
+  | { readonly verdict: 'restrict' };
+
+/** Pure functions: no clock, no I/O, no GraphQL. The same scope and question always get the same ruling. */
+export interface Policy<Question, Row> {
+  /** Before the call: what may be asked of upstream. */
+  narrow(scope: Scope, question: Question): Ruling<Question>;
+  /** After the call: whether this row may be shown. Applied even where `narrow` already decided. */
+  sees(scope: Scope, row: Row): boolean;
+  /**
+   * Whether upstream's answer to the narrowed question holds rows in sight only, so that its totals and pages may be
+   * passed on. When it is missing or false the whole list is read and cut first: a total made before the cut would count
+   * what the viewer may not see.
+   */
+  seesAll?(scope: Scope, question: Question): boolean;
+}
+
+export const ask = <Question>(question: Question): Ruling<Question> => ({ verdict: 'ask', question });
+export const nothing: Ruling<never> = { verdict: 'nothing' };
+export const restrict: Ruling<never> = { verdict: 'restrict' };
+export const refuse = (reason: string): Ruling<never> => ({ verdict: 'refuse', reason });
+
+/** Whether the viewer holds the function permission; a party's own account holds all of its party's. */
+export const holds = (scope: Scope, ...items: readonly string[]): boolean => {
+  const { permissions } = scope;
+  return permissions === 'ALL' || items.some((item) => permissions.has(item));
+};
+
+/** Whether the viewer may call the operation: any one of its permission items is enough, and none needed means yes. */
+export function mayCall(scope: Scope, operation: OperationId): boolean {
+  const { permissionItems } = descriptorOf(operation);
+  return permissionItems.length === 0 || holds(scope, ...permissionItems);
+}
+
+/** The usual start of `narrow`: the function permission first, then whatever the policy says of the rows. */
+export const forCallersOf =
+  <Question>(operation: OperationId, narrow: (scope: Scope, question: Question) => Ruling<Question>) =>
+  (scope: Scope, question: Question): Ruling<Question> =>
+    mayCall(scope, operation) ? narrow(scope, question) : refuse(`${operation} needs a permission item of its own`);
+
+/**
+ * Applies a policy; the only maker of {@link Permitted}. Readers call it, nothing else does.
+ *
+ * @returns undefined when nothing is left to ask.
+ * @throws GatewayError `FORBIDDEN` (its reason goes to the log, not to the client) or `RESTRICTED`.
+ */
+export function permit<Question>(
+  scope: Scope,
+  policy: Pick<Policy<Question, never>, 'narrow'>,
+  question: Question,
+): Permitted<Question> | undefined {
+  const ruling = policy.narrow(scope, question);
+  switch (ruling.verdict) {
+    case 'ask':
+      return ruling.question as Permitted<Question>;
+    case 'nothing':
+      return undefined;
+    case 'refuse':
+      throw new GatewayError('FORBIDDEN', 'Your role does not allow this', { cause: ruling.reason });
+    case 'restrict':
+      throw new GatewayError('RESTRICTED', 'Only the reseller of this customer can show this');
+  }
+}

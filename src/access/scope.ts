@@ -1,0 +1,132 @@
+import type { Viewer } from '../kernel/viewer.js';
+import type { Owner } from './owner.js';
+
+/**
+ * What a viewer may see; worked out once per request, and every policy is a function of it.
+ *
+ * `PARTNER`: all rows of the data's owner. `TEAM`, `OWN`: rows of the listed managers, customers and resellers.
+ * `SELF`: a customer's own rows.
+ */
+export interface Scope {
+  readonly viewer: Viewer;
+  readonly rows: 'PARTNER' | 'TEAM' | 'OWN' | 'SELF';
+  readonly roles: readonly string[];
+  /** Function permissions: any one of an operation's items opens it. */
+  readonly permissions: ReadonlySet<string> | 'ALL';
+  /** Account managers whose rows are in sight: a director's team, or a manager himself (R-018, R-022). */
+  readonly managerIds: ReadonlySet<string>;
+  /** Customers with an open assignment to one of them (R-064). */
+  readonly customerIds: ReadonlySet<string>;
+  /** Resellers assigned to one of them; their customers come along (R-074). */
+  readonly indirectPartnerIds: ReadonlySet<string>;
+}
+
+/** A member's rights as the organization knows them (`ShowMemberEffectiveScope`). */
+export interface MemberRights {
+  readonly scope: string;
+  readonly role_codes: readonly string[];
+  readonly permission_codes: readonly string[];
+  readonly account_manager_ids: readonly string[];
+  readonly customer_ids: readonly string[];
+  readonly indirect_partner_ids: readonly string[];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What a customer may do with its own rows; everything else is the partner's (role table, "Customer"). */
+const CUSTOMER_PERMISSIONS: ReadonlySet<string> = new Set([
+  'BPC_ITEM_SUBCUSTSERV_010100',
+  'BPC_ITEM_SUBCUSTSERV_030200',
+  'BPC_ITEM_FINANCE_020100',
+  'BPC_ITEM_FINANCE_090100',
+]);
+
+/** The scope of a party's own account: it needs no look at the organization, since nobody can take its rights away. */
+export function scopeOfAccount(viewer: Viewer): Scope {
+  const own = { viewer, managerIds: NONE, customerIds: NONE, indirectPartnerIds: NONE };
+  return viewer.party === 'CUSTOMER'
+    ? { ...own, rows: 'SELF', roles: ['CUSTOMER'], permissions: CUSTOMER_PERMISSIONS }
+    : { ...own, rows: 'PARTNER', roles: ['ADMIN'], permissions: 'ALL' };
+}
+
+/** The scope of a viewer of whom nothing is known yet: he sees nothing. */
+export const emptyScope = (viewer: Viewer): Scope => ({
+  viewer,
+  rows: 'OWN',
+  roles: [],
+  permissions: NONE,
+  managerIds: NONE,
+  customerIds: NONE,
+  indirectPartnerIds: NONE,
+});
+
+/**
+ * The scope of an organization member, from his whole role set.
+ *
+ * Which rows that means is the organization's word (R-019 and R-021 included); a word we do not know means nothing at all.
+ */
+export function scopeOfMember(viewer: Viewer, rights: MemberRights): Scope {
+  const known = {
+    viewer,
+    roles: rights.role_codes,
+    permissions: new Set(rights.permission_codes),
+  };
+  if (rights.scope === 'PARTNER') {
+    return { ...known, rows: 'PARTNER', managerIds: NONE, customerIds: NONE, indirectPartnerIds: NONE };
+  }
+  if (rights.scope !== 'TEAM' && rights.scope !== 'OWN') return { ...emptyScope(viewer), roles: rights.role_codes };
+  return {
+    ...known,
+    rows: rights.scope,
+    managerIds: new Set(rights.account_manager_ids),
+    customerIds: new Set(rights.customer_ids),
+    indirectPartnerIds: new Set(rights.indirect_partner_ids),
+  };
+}
+
+/** A customer, and the reseller it belongs to; without one it is the partner's own. */
+export interface CustomerKey extends Owner {
+  readonly customerId: string;
+}
+
+/** Whether rows of this customer are in sight. */
+export function coversCustomer(scope: Scope, { customerId, indirectPartnerId }: CustomerKey): boolean {
+  const { viewer } = scope;
+  const isOwners = indirectPartnerId === viewer.indirectPartnerId;
+  switch (scope.rows) {
+    case 'SELF':
+      return isOwners && customerId === viewer.customerId;
+    case 'PARTNER':
+      return coversOwner(scope, indirectPartnerId);
+    case 'TEAM':
+    case 'OWN':
+      // Customers are assigned within their owner's organization; a reseller's come to the partner's people with the reseller.
+      return isOwners ? scope.customerIds.has(customerId) : assignedReseller(scope, indirectPartnerId);
+  }
+}
+
+/** Whether rows of this reseller itself are in sight (R-074); a reseller sees itself and no other. */
+export function coversIndirectPartner(scope: Scope, indirectPartnerId: string): boolean {
+  if (scope.rows === 'SELF' || !coversOwner(scope, indirectPartnerId)) return false;
+  return scope.rows === 'PARTNER' || assignedReseller(scope, indirectPartnerId);
+}
+
+/** Whether rows of this organization member are in sight: every member sees himself, a director his team. */
+export const coversMember = (scope: Scope, memberId: string): boolean =>
+  scope.rows === 'PARTNER' || memberId === scope.viewer.memberId || scope.managerIds.has(memberId);
+
+/**
+ * Whether this belongs to a reseller while a distributor's people look: they see the basic data of the reseller's customers,
+ * and the rest has to come from the reseller, unless it entrusted their operation, which no upstream tells yet (R-009, R-010).
+ */
+export const isResellersAffair = ({ viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
+  viewer.party === 'PARTNER' && indirectPartnerId !== undefined;
+
+/** A reseller's people see what the reseller owns and nothing else; the partner's people may look down the chain. */
+const coversOwner = ({ viewer }: Scope, indirectPartnerId: string | undefined): boolean =>
+  viewer.indirectPartnerId === undefined || viewer.indirectPartnerId === indirectPartnerId;
+
+const assignedReseller = (scope: Scope, indirectPartnerId: string | undefined): boolean =>
+  coversOwner(scope, indirectPartnerId) &&
+  indirectPartnerId !== undefined &&
+  scope.indirectPartnerIds.has(indirectPartnerId);

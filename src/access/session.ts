@@ -1,0 +1,27 @@
+import type { Cache } from '../cache/cache.js';
+import type { SingleFlight } from '../cache/single-flight.js';
+import type { Viewer } from '../kernel/viewer.js';
+import type { UpstreamClient } from '../upstream/client.js';
+import type { Scope } from './scope.js';
+
+/** What the process lends to every request. */
+export interface Sources {
+  readonly upstream: UpstreamClient;
+  readonly cache: Cache;
+  readonly flights: SingleFlight;
+  /** The time by which billing cycles are judged. */
+  readonly clock: () => Date;
+}
+
+/** One request of one viewer: what every reader is bound to. */
+export interface Session extends Sources {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  /** Where the request came from, for the audit trail. */
+  readonly clientAddress: string;
+  /**
+   * Worked out at the first read and then the same for the whole request, so that no answer mixes two scopes. A request
+   * that never reads (bad input, introspection) costs no look at the organization.
+   */
+  scope(): Promise<Scope>;
+}

@@ -1,0 +1,116 @@
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { Owner } from '../../access/owner.js';
+import { MoneyType } from '../../graphql/money.type.js';
+import { connectionType, PageArgs } from '../../graphql/relay.js';
+import { DateTimeScalar } from '../../graphql/scalars.js';
+import { codeOf, wireEnum } from '../../graphql/wire-enum.js';
+import { Money } from '../../kernel/money.js';
+import type { components } from '../../upstream/contract/bss.js';
+
+type Wire = components['schemas'];
+export type AccountRow = Wire['AccountBalanceV2'];
+export type AdjustmentRow = Wire['AdjustRecordV3'] & Owner;
+
+export const accountKind = wireEnum('AccountKind', 'Kind of account (账户类型, R-142).', {
+  RECHARGE: ['1', 'Money paid in (充值账户).'],
+  CREDIT: ['2', 'Credit granted by Huawei Cloud (信用账户).'],
+  BONUS: ['5', 'Bonus.'],
+  DEPOSIT: ['7', 'Deposit.'],
+  ALLOCATABLE: ['8', 'Money that may be allocated to customers.'],
+});
+
+export const adjustmentKind = wireEnum('AdjustmentKind', 'Direction of an adjustment (调账, R-143).', {
+  ALLOCATE: ['SOURCE_OPERATION_BEADJUST', 'From the partner to a customer or reseller (拨款).'],
+  RECLAIM: ['SOURCE_OPERATION_BERETRIEVE', 'Back to the partner (回收).'],
+  RECLAIM_ON_DISASSOCIATION: ['SOURCE_OPERATION_BEUNBIND', 'Back to the partner because the association ended (R-058).'],
+});
+
+@ObjectType({ description: 'An account of a partner or reseller; available is amount less designated amount (R-146).' })
+export class Account {
+  @Field(() => ID, { description: 'Account (ledger) id.' })
+  readonly id!: string;
+
+  @Field(() => accountKind.type, { description: 'Kind of account.' })
+  readonly kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'Upstream code of the kind.' })
+  readonly kindCode!: string | null;
+
+  @Field(() => MoneyType, { description: 'Balance.' })
+  readonly amount!: Money;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Part of the balance that is earmarked.' })
+  readonly designatedAmount!: Money | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Credit limit; of credit accounts only (信用额度).' })
+  readonly creditLimit!: Money | null;
+}
+
+@ObjectType({ description: 'Money moved between the partner and a customer or reseller (调账记录, R-149).' })
+export class Adjustment {
+  @Field(() => ID, { nullable: true, description: 'Transaction id.' })
+  readonly id!: string | null;
+
+  @Field(() => adjustmentKind.type, { description: 'Direction.' })
+  readonly kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'Upstream code of the direction.' })
+  readonly kindCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Customer or reseller id.' })
+  readonly targetId!: string | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Amount moved; never negative.' })
+  readonly amount!: Money | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was done.' })
+  readonly at!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Remark.' })
+  readonly remark!: string | null;
+}
+
+export const AdjustmentConnection = connectionType(Adjustment, 'Adjustment');
+
+@InputType({ description: 'Which adjustments; everything given must hold. Null and absent mean no filter.' })
+export class AdjustmentFilter {
+  @Field(() => String, { nullable: true, description: 'Customer or reseller id, exactly.' })
+  readonly targetId?: string | null;
+
+  @Field(() => adjustmentKind.type, { nullable: true, description: 'Direction.' })
+  readonly kind?: keyof typeof adjustmentKind.type | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Done at or after this time.' })
+  readonly from?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Done at or before this time.' })
+  readonly to?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this reseller with its customers, instead of the own ones (R-149).' })
+  readonly indirectPartnerId?: string | null;
+}
+
+@ArgsType()
+export class AdjustmentArgs extends PageArgs {
+  @Field(() => AdjustmentFilter, { nullable: true, description: 'Which adjustments.' })
+  readonly filter?: AdjustmentFilter | null;
+}
+
+export const toAccount = (row: AccountRow): Account => ({
+  id: row.account_id,
+  kind: accountKind.nameOf(row.account_type),
+  kindCode: codeOf(row.account_type),
+  amount: Money.of(row.amount, row.currency),
+  designatedAmount: row.designated_amount === undefined ? null : Money.of(row.designated_amount, row.currency),
+  creditLimit: row.credit_amount === undefined ? null : Money.of(row.credit_amount, row.currency),
+});
+
+export const toAdjustment = (row: AdjustmentRow): Adjustment => ({
+  id: row.trans_id ?? null,
+  kind: adjustmentKind.nameOf(row.operation_type),
+  kindCode: codeOf(row.operation_type),
+  targetId: row.customer_id ?? null,
+  amount: row.amount === undefined ? null : Money.of(row.amount, row.currency ?? 'CNY'),
+  at: row.operation_time ?? null,
+  remark: row.memo ?? null,
+});

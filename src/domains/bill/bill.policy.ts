@@ -1,0 +1,34 @@
+import { ask, forCallersOf, nothing, type Policy } from '../../access/policy.js';
+import { coversCustomer, type CustomerKey } from '../../access/scope.js';
+
+/** One customer's bill of one month in one charge mode: what one upstream call answers. */
+export interface BillQuestion extends CustomerKey {
+  readonly cycle: string;
+  readonly chargeMode: string;
+}
+
+export interface BillLineQuestion extends CustomerKey {
+  readonly cycle: string;
+  readonly serviceType?: string;
+  readonly chargeMode?: string;
+  readonly kind?: string;
+  readonly resourceId?: string;
+}
+
+/** Needs the partner-bill item, which a pure account manager has not. */
+export const billPolicy: Policy<BillQuestion, CustomerKey> = {
+  narrow: forCallersOf('ListSubcustomerMonthlyBills', (scope, question) =>
+    coversCustomer(scope, question) ? ask(question) : nothing,
+  ),
+  sees: coversCustomer,
+  seesAll: coversCustomer,
+};
+
+/** Consumption of his customers is open to an account manager. */
+export const billLinePolicy: Policy<BillLineQuestion, CustomerKey> = {
+  narrow: forCallersOf('ListSubCustomerBillDetail', (scope, question) =>
+    coversCustomer(scope, question) ? ask(question) : nothing,
+  ),
+  sees: coversCustomer,
+  seesAll: coversCustomer,
+};

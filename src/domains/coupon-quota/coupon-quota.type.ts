@@ -1,0 +1,104 @@
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import type { Owner } from '../../access/owner.js';
+import { MoneyType } from '../../graphql/money.type.js';
+import { Node } from '../../graphql/node.type.js';
+import { nodeId } from '../../graphql/node-id.js';
+import { connectionType, PageArgs } from '../../graphql/relay.js';
+import { DateTimeScalar } from '../../graphql/scalars.js';
+import { codeOf, wireEnum } from '../../graphql/wire-enum.js';
+import { Money } from '../../kernel/money.js';
+import type { components } from '../../upstream/contract/bss.js';
+
+export interface CouponQuotaKey extends Owner {
+  readonly quotaId: string;
+  /** Upstream code of the kind: each kind has its own list. */
+  readonly quotaType: string;
+}
+export type CouponQuotaRow = components['schemas']['CouponQuotaV2'] & CouponQuotaKey;
+
+export const quotaKind = wireEnum('CouponQuotaKind', 'Which coupons a quota is for (额度类型).', {
+  COUPON: ['0', 'Coupons (代金券额度).'],
+  FLEXI_PURCHASE_COUPON: ['1', 'Flexi-purchase coupons (现金券额度).'],
+});
+export type QuotaKind = keyof typeof quotaKind.type;
+
+export const quotaStatus = wireEnum('CouponQuotaStatus', 'State of a quota (R-118).', {
+  NORMAL: ['0', 'Good to issue from.'],
+  INVALID: ['3', 'Expired, or set invalid by hand.'],
+  ADJUSTING: ['4', 'Being adjusted: visible, cannot issue.'],
+  FROZEN: ['5', 'Frozen.'],
+});
+export type QuotaStatus = keyof typeof quotaStatus.type;
+
+@ObjectType({ implements: Node, description: 'A budget that coupons are issued from (优惠券额度, R-116).' })
+export class CouponQuota {
+  @Field(() => ID, { description: 'Global id.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Upstream quota number.' })
+  readonly quotaNumber!: string;
+
+  @Field(() => quotaKind.type, { description: 'Which coupons it is for.' })
+  readonly kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'Upstream code of the kind.' })
+  readonly kindCode!: string | null;
+
+  @Field(() => quotaStatus.type, { description: 'State.' })
+  readonly status!: string;
+
+  @Field(() => String, { nullable: true, description: 'Upstream code of the state.' })
+  readonly statusCode!: string | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'What was granted.' })
+  readonly total!: Money | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'What may still be issued.' })
+  readonly balance!: Money | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Start of validity.' })
+  readonly validFrom!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'End of validity.' })
+  readonly validTo!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was created.' })
+  readonly createdAt!: string | null;
+}
+
+export const CouponQuotaConnection = connectionType(CouponQuota, 'CouponQuota');
+
+@InputType({ description: 'Which quotas; everything given must hold. Null, absent and an empty list mean no filter (R-119).' })
+export class CouponQuotaFilter {
+  @Field(() => quotaKind.type, { nullable: true, description: 'One kind only; costs one upstream call instead of two.' })
+  readonly kind?: QuotaKind | null;
+
+  @Field(() => [quotaStatus.type], { nullable: true, description: 'States, at most five.' })
+  readonly statuses?: readonly QuotaStatus[] | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Validity ends before this time.' })
+  readonly expiresBefore?: string | null;
+}
+
+@ArgsType()
+export class CouponQuotaArgs extends PageArgs {
+  @Field(() => CouponQuotaFilter, { nullable: true, description: 'Which quotas.' })
+  readonly filter?: CouponQuotaFilter | null;
+}
+
+const money = (amount: string | number | undefined, currency = 'CNY'): Money | null =>
+  amount === undefined ? null : Money.of(amount, currency);
+
+export const toCouponQuota = (row: CouponQuotaRow): CouponQuota => ({
+  id: nodeId('CouponQuota', row.quotaId, row.quotaType, row.indirectPartnerId),
+  quotaNumber: row.quotaId,
+  kind: quotaKind.nameOf(row.quotaType),
+  kindCode: codeOf(row.quotaType),
+  status: quotaStatus.nameOf(row.quota_status),
+  statusCode: codeOf(row.quota_status),
+  total: money(row.quota_value, row.currency),
+  balance: money(row.balance, row.currency),
+  validFrom: row.effective_time ?? null,
+  validTo: row.expire_time ?? null,
+  createdAt: row.create_time ?? null,
+});

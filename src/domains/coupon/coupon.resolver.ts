@@ -1,0 +1,30 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { type Connection, Paging } from '../../graphql/relay.js';
+import { Customer } from '../customer/customer.type.js';
+import { Coupon, CouponArgs, CouponConnection, CouponRecord, toCoupon } from './coupon.type.js';
+
+@Resolver(() => Coupon)
+export class CouponResolver {
+  @Query(() => CouponConnection, {
+    nullable: true,
+    description: 'Coupons issued by the viewer’s party; a customer’s own. Not for account managers (R-020).',
+  })
+  async coupons(
+    @Args(() => CouponArgs) { filter, ...page }: CouponArgs,
+    @Ctx() { load }: GatewayContext,
+  ): Promise<Connection<Coupon>> {
+    const paging = new Paging('coupons', filter);
+    return paging.connection(await load.coupon.page(filter ?? {}, paging.window(page)), toCoupon);
+  }
+
+  @FieldResolver(() => Customer, { nullable: true, description: 'Who received it.' })
+  customer(@Root() { customerId, indirectPartnerId }: Coupon, @Ctx() { load }: GatewayContext) {
+    return load.customer.one(customerId, indirectPartnerId);
+  }
+
+  @FieldResolver(() => [CouponRecord], { nullable: true, description: 'Its log; for the issuing party only (R-043).' })
+  records(@Root() coupon: Coupon, @Ctx() { load }: GatewayContext) {
+    return load.coupon.records(coupon);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Owner } from '../../access/owner.js';
+import { ask, forCallersOf, nothing, type Policy, restrict, type Ruling } from '../../access/policy.js';
+import type { Keys } from '../../access/row-reader.js';
+import { coversCustomer, type CustomerKey, isResellersAffair, type Scope } from '../../access/scope.js';
+
+/** What upstream can filter customers by; the reseller decides whose customers are meant at all. */
+export interface CustomerQuestion extends Owner {
+  readonly customerId?: string;
+  readonly name?: string;
+  readonly accountName?: string;
+  readonly label?: string;
+  readonly associationType?: string;
+  readonly associatedFrom?: string;
+  readonly associatedTo?: string;
+}
+
+/**
+ * Upstream lists customers by criteria, not by many ids: below partner scope the list is read whole, shared by all
+ * viewers, and cut per viewer (R-018, R-022).
+ */
+export const customerListPolicy: Policy<CustomerQuestion, CustomerKey> = {
+  narrow: forCallersOf('ListSubCustomers', (scope, question) => {
+    switch (scope.rows) {
+      case 'SELF':
+        return ownRecord(scope, question);
+      case 'PARTNER':
+        return ask(question);
+      case 'TEAM':
+      case 'OWN':
+        return hasCustomersOf(scope, question.indirectPartnerId) ? ask(question) : nothing;
+    }
+  }),
+  sees: coversCustomer,
+  seesAll: ({ rows }) => rows === 'PARTNER' || rows === 'SELF',
+};
+
+function ownRecord({ viewer }: Scope, question: CustomerQuestion): Ruling<CustomerQuestion> {
+  const { customerId } = viewer;
+  if (customerId === undefined || (question.customerId ?? customerId) !== customerId) return nothing;
+  return ask({ ...question, customerId });
+}
+
+/** Whether a scope of ids can hold customers of this owner at all: a reseller's come only with the reseller. */
+function hasCustomersOf(scope: Scope, indirectPartnerId: string | undefined): boolean {
+  if (indirectPartnerId === scope.viewer.indirectPartnerId) return scope.customerIds.size > 0;
+  return indirectPartnerId !== undefined && scope.indirectPartnerIds.has(indirectPartnerId);
+}
+
+/** One customer, its balance or its tag; keys out of sight are dropped, and an empty list of ids is never sent. */
+const byKeys = (operation: 'ListSubCustomers' | 'ListCustomersBalancesDetail' | 'ListSubCustomerNewTag') =>
+  ({
+    narrow: forCallersOf(operation, (scope, { keys }: Keys<CustomerKey>) => {
+      const inSight = keys.filter((key) => coversCustomer(scope, key));
+      return inSight.length > 0 ? ask({ keys: inSight }) : nothing;
+    }),
+    sees: coversCustomer,
+  }) satisfies Policy<Keys<CustomerKey>, CustomerKey>;
+
+export const customerPolicy = byKeys('ListSubCustomers');
+export const balancePolicy = byKeys('ListCustomersBalancesDetail');
+export const tagPolicy = byKeys('ListSubCustomerNewTag');
+
+/** Contacts of a reseller's customer have to come from the reseller. */
+export const contactPolicy: Pick<Policy<CustomerKey, never>, 'narrow'> = {
+  narrow: (scope, customer) => (isResellersAffair(scope, customer) ? restrict : ask(customer)),
+};

@@ -1,0 +1,137 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { MaskedString, RevealArgs } from '../../graphql/masked.type.js';
+import { partsOrBareId } from '../../graphql/node-id.js';
+import { type Connection, Paging } from '../../graphql/relay.js';
+import { found } from '../../kernel/errors.js';
+import { Adjustment, AdjustmentConnection, toAdjustment } from '../account/account.type.js';
+import { PageArgs } from '../../graphql/relay.js';
+import { Bill, BillLine, BillLineArgs, BillLineConnection, MonthlyBillArgs, toBillLine } from '../bill/bill.type.js';
+import { Coupon, CouponArgs, CouponConnection, toCoupon } from '../coupon/coupon.type.js';
+import { IndirectPartner } from '../indirect-partner/indirect-partner.type.js';
+import {
+  Customer,
+  CustomerArgs,
+  CustomerBalances,
+  CustomerConnection,
+  NewCustomerTag,
+  toCustomer,
+} from './customer.type.js';
+
+@Resolver(() => Customer)
+export class CustomerResolver {
+  @Query(() => Customer, {
+    nullable: true,
+    description: 'One customer. Null with `NOT_FOUND` when there is none in the viewer’s scope.',
+  })
+  async customer(
+    @Arg('id', () => ID, { description: 'Global id, or the upstream id of a customer of the viewer’s own party (R-008).' })
+    id: string,
+    @Ctx() { load }: GatewayContext,
+  ): Promise<Customer> {
+    const [customerId = '', indirectPartnerId] = partsOrBareId('id', 'Customer', id);
+    return found(await load.customer.one(customerId, indirectPartnerId), 'Customer');
+  }
+
+  @Query(() => CustomerConnection, { nullable: true, description: 'Customers in the viewer’s scope.' })
+  async customers(
+    @Args(() => CustomerArgs) { filter, orderBy, ...page }: CustomerArgs,
+    @Ctx() { load }: GatewayContext,
+  ): Promise<Connection<Customer>> {
+    const paging = new Paging('customers', filter, orderBy);
+    return paging.connection(await load.customer.page(filter ?? {}, orderBy ?? null, paging.window(page)), toCustomer);
+  }
+
+  @FieldResolver(() => MaskedString, { nullable: true, description: 'Real name (客户名称).' })
+  name(@Root() customer: Customer, @Args(() => RevealArgs) { reveal }: RevealArgs, @Ctx() { load }: GatewayContext) {
+    return load.customer.personal(customer, 'name', 'NAME', reveal);
+  }
+
+  @FieldResolver(() => MaskedString, { nullable: true, description: 'Account name (账号名).' })
+  accountName(
+    @Root() customer: Customer,
+    @Args(() => RevealArgs) { reveal }: RevealArgs,
+    @Ctx() { load }: GatewayContext,
+  ) {
+    return load.customer.personal(customer, 'accountName', 'NAME', reveal);
+  }
+
+  @FieldResolver(() => MaskedString, {
+    nullable: true,
+    description: 'Mobile number (手机号); `RESTRICTED` for customers of a reseller (R-010).',
+  })
+  mobile(@Root() customer: Customer, @Args(() => RevealArgs) { reveal }: RevealArgs, @Ctx() { load }: GatewayContext) {
+    return load.customer.personal(customer, 'mobile', 'MOBILE', reveal);
+  }
+
+  @FieldResolver(() => MaskedString, {
+    nullable: true,
+    description: 'Email address (邮箱); `RESTRICTED` for customers of a reseller (R-010).',
+  })
+  email(@Root() customer: Customer, @Args(() => RevealArgs) { reveal }: RevealArgs, @Ctx() { load }: GatewayContext) {
+    return load.customer.personal(customer, 'email', 'EMAIL', reveal);
+  }
+
+  @FieldResolver(() => IndirectPartner, { nullable: true, description: 'The reseller the customer belongs to, if any.' })
+  indirectPartner(@Root() { indirectPartnerId }: Customer, @Ctx() { load }: GatewayContext) {
+    return indirectPartnerId === undefined ? null : load.indirectPartner.one(indirectPartnerId);
+  }
+
+  @FieldResolver(() => CustomerBalances, {
+    nullable: true,
+    description: 'What the customer can spend; null for referral customers, who pay Huawei Cloud themselves.',
+  })
+  balances(@Root() customer: Customer, @Ctx() { load }: GatewayContext) {
+    return load.customer.balances(customer);
+  }
+
+  @FieldResolver(() => NewCustomerTag, { nullable: true, description: 'New-customer tag; null without real-name authentication.' })
+  tag(@Root() customer: Customer, @Ctx() { load }: GatewayContext) {
+    return load.customer.tag(customer);
+  }
+
+  @FieldResolver(() => [Bill], {
+    nullable: true,
+    description: 'The monthly bill of a cycle; empty for referral customers (R-167). Not for account managers (R-020).',
+  })
+  monthlyBills(
+    @Root() customer: Customer,
+    @Args(() => MonthlyBillArgs) { cycle, chargeMode }: MonthlyBillArgs,
+    @Ctx() { load }: GatewayContext,
+  ) {
+    return load.bill.ofMonth(customer, cycle, chargeMode ?? null);
+  }
+
+  @FieldResolver(() => BillLineConnection, { nullable: true, description: 'Consumption of a cycle, line by line.' })
+  async billLines(
+    @Root() customer: Customer,
+    @Args(() => BillLineArgs) { cycle, filter, ...page }: BillLineArgs,
+    @Ctx() { load }: GatewayContext,
+  ): Promise<Connection<BillLine>> {
+    const paging = new Paging('billLines', customer.id, cycle, filter);
+    return paging.connection(await load.bill.lines(customer, cycle, filter ?? {}, paging.window(page)), toBillLine);
+  }
+
+  @FieldResolver(() => CouponConnection, {
+    nullable: true,
+    description: 'Coupons issued to the customer by the viewer’s party. Not for account managers (R-020).',
+  })
+  async coupons(
+    @Root() customer: Customer,
+    @Args(() => CouponArgs) { filter, ...page }: CouponArgs,
+    @Ctx() { load }: GatewayContext,
+  ): Promise<Connection<Coupon>> {
+    const paging = new Paging('coupons', customer.id, filter);
+    return paging.connection(await load.coupon.page(filter ?? {}, paging.window(page), customer), toCoupon);
+  }
+
+  @FieldResolver(() => AdjustmentConnection, { nullable: true, description: 'Money allocated to and reclaimed from it.' })
+  async adjustments(
+    @Root() customer: Customer,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { load }: GatewayContext,
+  ): Promise<Connection<Adjustment>> {
+    const paging = new Paging('adjustments', customer.id);
+    return paging.connection(await load.account.adjustmentsOf(customer, paging.window(page)), toAdjustment);
+  }
+}

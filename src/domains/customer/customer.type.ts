@@ -1,0 +1,246 @@
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import type { CustomerKey } from '../../access/scope.js';
+import { Node } from '../../graphql/node.type.js';
+import { nodeId } from '../../graphql/node-id.js';
+import { connectionType, PageArgs } from '../../graphql/relay.js';
+import { MoneyType } from '../../graphql/money.type.js';
+import { DateTimeScalar } from '../../graphql/scalars.js';
+import { SORT_DIRECTION, type SortDirection } from '../../graphql/sort.js';
+import { codeOf, wireEnum } from '../../graphql/wire-enum.js';
+import { Money } from '../../kernel/money.js';
+import type { components } from '../../upstream/contract/bss.js';
+
+type Wire = components['schemas'];
+export type CustomerRow = Wire['CustomerInformation'] & CustomerKey;
+export type BalanceRow = Wire['CustomerBalancesV2'] & CustomerKey;
+export type TagRow = Wire['NewCustomerTagItem'] & CustomerKey;
+
+export const associationType = wireEnum('AssociationType', 'Who contracts, bills and is paid (关联类型, R-006).', {
+  REFERRAL: ['1', 'The customer contracts with and pays Huawei Cloud (顾问销售).'],
+  RESELLER: ['2', 'The partner contracts, bills and invoices; the customer pays the partner (代售).'],
+});
+export type AssociationType = keyof typeof associationType.type;
+
+export const customerType = wireEnum('CustomerType', 'Kind of account holder (客户类型, R-007).', {
+  NONE: ['-1', 'Not set.'],
+  PERSONAL: ['0', 'A person.'],
+  ENTERPRISE: ['1', 'A company.'],
+});
+
+export const realNameStatus = wireEnum('RealNameStatus', 'Real-name authentication (实名认证).', {
+  NONE: ['-1', 'Not authenticated.'],
+  UNDER_REVIEW: ['0', 'In review.'],
+  REJECTED: ['1', 'Rejected.'],
+  PASSED: ['2', 'Authenticated.'],
+});
+
+export const freezeState = wireEnum('FreezeState', 'What of the customer is frozen (冻结).', {
+  NONE: ['0', 'Nothing.'],
+  ACCOUNT: ['1', 'The account: it cannot buy.'],
+  ACCOUNT_AND_RESOURCES: ['2', 'The account and its resources.'],
+});
+
+export const newCustomerStatus = wireEnum('NewCustomerStatus', 'Whether the customer counts as new (拓新客户).', {
+  NEW: ['Y', 'A qualified new customer.'],
+  NOT_NEW: ['N', 'Not a new customer.'],
+  UNDETERMINED: ['UNDETERMINED', 'Eligible, not yet a new customer.'],
+});
+
+@ObjectType({ description: 'An account manager as the customer list names him.' })
+export class CustomerAccountManager {
+  /** Sign-in name; shown masked. */
+  readonly accountNameText!: string;
+  readonly customerId!: string;
+}
+
+@ObjectType({ description: 'What a reseller-model customer can spend; allocated by the partner (R-143).' })
+export class CustomerBalances {
+  @Field(() => MoneyType, { nullable: true, description: 'Available credit (可用额度).' })
+  readonly available!: Money | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Amount in arrears (欠费), zero or positive.' })
+  readonly arrears!: Money | null;
+}
+
+@ObjectType({ description: 'The new-customer tag (拓新标签); unverified customers have none.' })
+export class NewCustomerTag {
+  @Field(() => newCustomerStatus.type, { description: 'Whether the customer counts as new.' })
+  readonly status!: string;
+
+  @Field(() => String, { nullable: true, description: 'Upstream code of the status.' })
+  readonly statusCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'First month of validity, "2026-03", China time.' })
+  readonly validFrom!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last month of validity, "2026-03", China time.' })
+  readonly validTo!: string | null;
+}
+
+@ObjectType({ implements: Node, description: 'An account associated with the partner or one of its resellers (客户).' })
+export class Customer implements CustomerKey {
+  @Field(() => ID, { description: 'Global id.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Upstream customer id, equal to the domain id (R-008).' })
+  readonly customerId!: string;
+
+  @Field(() => customerType.type, { description: 'Person or company.' })
+  readonly customerType!: string;
+
+  @Field(() => String, { nullable: true, description: 'Upstream code of the customer type.' })
+  readonly customerTypeCode!: string | null;
+
+  @Field(() => associationType.type, { description: 'Reseller or referral model; decides who pays whom.' })
+  readonly associationType!: AssociationType;
+
+  @Field(() => String, { nullable: true, description: 'Upstream code of the association type.' })
+  readonly associationTypeCode!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the association began.' })
+  readonly associatedAt!: string | null;
+
+  @Field(() => realNameStatus.type, { description: 'Real-name authentication.' })
+  readonly realNameStatus!: string;
+
+  @Field(() => String, { nullable: true, description: 'Upstream code of the real-name status.' })
+  readonly realNameStatusCode!: string | null;
+
+  @Field(() => freezeState.type, { description: 'What is frozen.' })
+  readonly freeze!: string;
+
+  @Field(() => String, { nullable: true, description: 'Upstream code of the freeze state.' })
+  readonly freezeCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Customer tag set by the partner (客户标签).' })
+  readonly label!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Customer level, V0 to V5 (客户等级).' })
+  readonly level!: string | null;
+
+  @Field(() => [CustomerAccountManager], { description: 'Who manages the customer now; at most one today (R-064).' })
+  readonly accountManagers!: readonly CustomerAccountManager[];
+
+  readonly indirectPartnerId?: string;
+  /** Shown masked, by the resolver only. */
+  readonly personal!: Readonly<Record<'name' | 'accountName' | 'mobile' | 'email', string | undefined>>;
+}
+
+export const CustomerConnection = connectionType(Customer, 'Customer');
+
+/** Whose customers a list holds. */
+export const CUSTOMER_OWNERSHIP = { OWN: 'OWN', INDIRECT: 'INDIRECT', ALL: 'ALL' } as const;
+export type CustomerOwnership = keyof typeof CUSTOMER_OWNERSHIP;
+registerEnumType(CUSTOMER_OWNERSHIP, {
+  name: 'CustomerOwnership',
+  description: 'Whose customers a list holds (R-011).',
+  valuesConfig: {
+    OWN: { description: 'The viewer’s own party’s.' },
+    INDIRECT: { description: 'Those of the resellers in sight.' },
+    ALL: { description: 'Both.' },
+  },
+});
+
+@InputType({ description: 'Which customers (R-047); everything given must hold. Null and absent mean no filter.' })
+export class CustomerFilter {
+  @Field(() => String, { nullable: true, description: 'Real name contains this; no spaces.' })
+  readonly name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Account name contains this; no spaces.' })
+  readonly accountName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Upstream customer id, exactly.' })
+  readonly customerId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Customer tag contains this; case matters, no spaces.' })
+  readonly label?: string | null;
+
+  @Field(() => associationType.type, { nullable: true, description: 'Reseller or referral model.' })
+  readonly associationType?: AssociationType | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Associated at or after this time.' })
+  readonly associatedFrom?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Associated at or before this time.' })
+  readonly associatedTo?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Account name of the account manager, exactly.' })
+  readonly accountManager?: string | null;
+
+  @Field(() => freezeState.type, { nullable: true, description: 'What is frozen.' })
+  readonly freeze?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Mobile number, or its first three digits or more.' })
+  readonly mobile?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only customers with (true) or without (false) arrears (R-151).' })
+  readonly inArrears?: boolean | null;
+
+  @Field(() => CUSTOMER_OWNERSHIP, {
+    defaultValue: CUSTOMER_OWNERSHIP.OWN,
+    description: 'Own customers, those of the resellers, or both; a reseller always sees its own.',
+  })
+  readonly ownership!: CustomerOwnership;
+}
+
+export const CUSTOMER_SORT = { ASSOCIATED_AT: 'ASSOCIATED_AT', NAME: 'NAME', ACCOUNT_NAME: 'ACCOUNT_NAME' } as const;
+registerEnumType(CUSTOMER_SORT, {
+  name: 'CustomerSort',
+  description: 'What customers can be sorted by.',
+  valuesConfig: {
+    ASSOCIATED_AT: { description: 'When the association began.' },
+    NAME: { description: 'Real name.' },
+    ACCOUNT_NAME: { description: 'Account name.' },
+  },
+});
+
+@InputType({ description: 'Order of customers; ties by id.' })
+export class CustomerOrder {
+  @Field(() => CUSTOMER_SORT, { description: 'What to sort by.' })
+  readonly field!: keyof typeof CUSTOMER_SORT;
+
+  @Field(() => SORT_DIRECTION, { defaultValue: SORT_DIRECTION.ASC, description: 'Ascending or descending.' })
+  readonly direction!: SortDirection;
+}
+
+export const toCustomer = (row: CustomerRow): Customer => ({
+  id: nodeId('Customer', row.customerId, row.indirectPartnerId),
+  customerId: row.customerId,
+  customerType: customerType.nameOf(row.customer_type),
+  customerTypeCode: codeOf(row.customer_type),
+  associationType: associationType.nameOf(row.association_type),
+  associationTypeCode: codeOf(row.association_type),
+  associatedAt: row.associated_on ?? null,
+  realNameStatus: realNameStatus.nameOf(row.verified_status),
+  realNameStatusCode: codeOf(row.verified_status),
+  freeze: freezeState.nameOf(row.is_frozen),
+  freezeCode: codeOf(row.is_frozen),
+  label: row.label ?? null,
+  level: row.customer_level ?? null,
+  accountManagers: (row.account_managers ?? []).flatMap(({ account_name }) =>
+    account_name === undefined ? [] : [{ accountNameText: account_name, customerId: row.customerId }],
+  ),
+  ...(row.indirectPartnerId !== undefined && { indirectPartnerId: row.indirectPartnerId }),
+  personal: { name: row.customer, accountName: row.account_name, mobile: row.telephone, email: row.email },
+});
+
+export const toBalances = ({ amount, debt_amount, currency = 'CNY' }: BalanceRow): CustomerBalances => ({
+  available: amount === undefined ? null : Money.of(amount, currency),
+  arrears: debt_amount === undefined ? null : Money.of(debt_amount, currency),
+});
+
+export const toTag = (row: TagRow): NewCustomerTag => ({
+  status: newCustomerStatus.nameOf(row.new_customer_tag),
+  statusCode: codeOf(row.new_customer_tag),
+  validFrom: row.effective_time ?? null,
+  validTo: row.expire_time ?? null,
+});
+
+@ArgsType()
+export class CustomerArgs extends PageArgs {
+  @Field(() => CustomerFilter, { nullable: true, description: 'Which customers.' })
+  readonly filter?: CustomerFilter | null;
+
+  @Field(() => CustomerOrder, { nullable: true, description: 'In which order; the newest association first when absent.' })
+  readonly orderBy?: CustomerOrder | null;
+}

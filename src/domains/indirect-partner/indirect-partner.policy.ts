@@ -1,0 +1,36 @@
+import { ask, forCallersOf, nothing, type Policy } from '../../access/policy.js';
+import type { Keys } from '../../access/row-reader.js';
+import { coversIndirectPartner, type Scope } from '../../access/scope.js';
+
+export interface IndirectPartnerQuestion {
+  readonly indirectPartnerId?: string;
+  readonly accountName?: string;
+  readonly associatedFrom?: string;
+  readonly associatedTo?: string;
+}
+
+export interface IndirectPartnerKey {
+  readonly indirectPartnerId: string;
+}
+
+const sees = (scope: Scope, { indirectPartnerId }: IndirectPartnerKey): boolean =>
+  coversIndirectPartner(scope, indirectPartnerId);
+
+/** The distributor's people see its resellers, within their scope; a reseller sees itself. */
+export const indirectPartnerListPolicy: Policy<IndirectPartnerQuestion, IndirectPartnerKey> = {
+  narrow: forCallersOf('ListIndirectPartners', ({ rows, viewer }, question) => {
+    if (rows === 'SELF') return nothing;
+    const { indirectPartnerId } = viewer;
+    return ask(indirectPartnerId === undefined ? question : { ...question, indirectPartnerId });
+  }),
+  sees,
+  seesAll: ({ rows }) => rows === 'PARTNER',
+};
+
+export const indirectPartnerPolicy: Policy<Keys<IndirectPartnerKey>, IndirectPartnerKey> = {
+  narrow: forCallersOf('ListIndirectPartners', (scope, { keys }) => {
+    const inSight = keys.filter((key) => sees(scope, key));
+    return inSight.length > 0 ? ask({ keys: inSight }) : nothing;
+  }),
+  sees,
+};

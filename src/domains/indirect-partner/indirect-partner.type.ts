@@ -1,0 +1,50 @@
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Node } from '../../graphql/node.type.js';
+import { nodeId } from '../../graphql/node-id.js';
+import { connectionType, PageArgs } from '../../graphql/relay.js';
+import { DateTimeScalar } from '../../graphql/scalars.js';
+import type { components } from '../../upstream/contract/bss.js';
+
+export type IndirectPartnerRow = components['schemas']['IndirectPartnerInfo'] & { readonly indirectPartnerId: string };
+
+@ObjectType({ implements: Node, description: 'A reseller developed and supported by the distributor (云经销商, R-004).' })
+export class IndirectPartner {
+  @Field(() => ID, { description: 'Global id.' })
+  readonly id!: string;
+
+  @Field(() => String, { description: 'Upstream reseller id.' })
+  readonly indirectPartnerId!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the association with the distributor began.' })
+  readonly associatedAt!: string | null;
+
+  /** Shown masked, by the resolver only. */
+  readonly personal!: Readonly<Record<'name' | 'accountName' | 'mobile' | 'email', string | undefined>>;
+}
+
+export const IndirectPartnerConnection = connectionType(IndirectPartner, 'IndirectPartner');
+
+@InputType({ description: 'Which resellers; everything given must hold. Null and absent mean no filter.' })
+export class IndirectPartnerFilter {
+  @Field(() => String, { nullable: true, description: 'Account name.' })
+  readonly accountName?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Associated at or after this time.' })
+  readonly associatedFrom?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Associated at or before this time.' })
+  readonly associatedTo?: string | null;
+}
+
+export const toIndirectPartner = (row: IndirectPartnerRow): IndirectPartner => ({
+  id: nodeId('IndirectPartner', row.indirectPartnerId),
+  indirectPartnerId: row.indirectPartnerId,
+  associatedAt: row.associated_on ?? null,
+  personal: { name: row.name, accountName: row.account_name, mobile: row.mobile_phone, email: row.email },
+});
+
+@ArgsType()
+export class IndirectPartnerArgs extends PageArgs {
+  @Field(() => IndirectPartnerFilter, { nullable: true, description: 'Which resellers.' })
+  readonly filter?: IndirectPartnerFilter | null;
+}

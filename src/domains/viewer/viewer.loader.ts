@@ -1,0 +1,12 @@
+import type { Session } from '../../access/session.js';
+import { toViewer, type Viewer } from './viewer.type.js';
+
+/** What is known of the asker himself. */
+export function viewerLoader(session: Session) {
+  return {
+    partnerId: session.viewer.partnerId,
+    async me(): Promise<Viewer> {
+      return toViewer(await session.scope());
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GatewayContext, Loaders } from '../graphql/context.js';
+import { Node } from '../graphql/node.type.js';
+import { type NodeType, parseNodeId } from '../graphql/node-id.js';
+import { badInput, found } from '../kernel/errors.js';
+
+/** Node type -> how one is read from the parts of its id. */
+const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[]) => Promise<Node | null>>> = {
+  Customer: ({ customer }, [id = '', reseller]) => customer.one(id, reseller),
+  IndirectPartner: ({ indirectPartner }, [id = '']) => indirectPartner.one(id),
+  Coupon: ({ coupon }, [id = '', reseller]) => coupon.one(id, reseller),
+  CouponQuota: ({ couponQuota }, [id = '', kind = '', reseller]) => couponQuota.one(id, kind, reseller),
+  OrganizationMember: ({ organization }, [id = '']) => organization.member(id),
+};
+
+const MOST_NODES = 1000;
+
+/** Global ids, of any type. */
+@Resolver()
+export class NodeResolver {
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Anything by its global id. Null with `NOT_FOUND` when it is not in the viewer’s scope.',
+  })
+  node(@Arg('id', () => ID, { description: 'Global id.' }) id: string, @Ctx() { load }: GatewayContext): Promise<Node> {
+    return read(load, 'id', id);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'itemsAndList',
+    description: 'Several by their global ids, in that order; null with `NOT_FOUND` in place of each not in scope.',
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'Global ids, at most 1000.' }) ids: string[],
+    @Ctx() { load }: GatewayContext,
+  ): Promise<Node>[] {
+    if (ids.length > MOST_NODES) throw badInput('ids', `"ids" takes at most ${String(MOST_NODES)} ids`);
+    return ids.map((id, index) => read(load, `ids.${String(index)}`, id));
+  }
+}
+
+async function read(load: Loaders, field: string, id: string): Promise<Node> {
+  const { type, parts } = parseNodeId(field, id);
+  return found(await READERS[type](load, parts), type);
+}

@@ -1,0 +1,30 @@
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AccountResolver } from '../domains/account/account.resolver.js';
+import { CouponResolver } from '../domains/coupon/coupon.resolver.js';
+import { CouponQuotaResolver } from '../domains/coupon-quota/coupon-quota.resolver.js';
+import { CustomerResolver } from '../domains/customer/customer.resolver.js';
+import { CustomerAccountManagerResolver } from '../domains/customer/customer-account-manager.resolver.js';
+import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
+import { OrganizationResolver } from '../domains/organization/organization.resolver.js';
+import { PartnerResolver } from '../domains/partner/partner.resolver.js';
+import { ViewerResolver } from '../domains/viewer/viewer.resolver.js';
+import { NodeResolver } from './node.resolver.js';
+
+/** The whole graph. Inputs are checked by scalars and loaders, so type-graphql's own validation stays off. */
+export const gatewaySchema = (): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers: [
+      AccountResolver,
+      CouponResolver,
+      CouponQuotaResolver,
+      CustomerResolver,
+      CustomerAccountManagerResolver,
+      IndirectPartnerResolver,
+      OrganizationResolver,
+      PartnerResolver,
+      ViewerResolver,
+      NodeResolver,
+    ],
+    validate: false,
+  });

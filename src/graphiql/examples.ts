@@ -1,0 +1,194 @@
+export interface Example {
+  readonly title: string;
+  /** What it shows, in one line. */
+  readonly about: string;
+  readonly query: string;
+  /** What the query's variables are when it is opened at this moment. */
+  readonly variables?: (now: Date) => Readonly<Record<string, string>>;
+}
+
+const WHO_AM_I = `query WhoAmI {
+  viewer {
+    id
+    kind
+    roles
+    scope
+  }
+}
+`;
+
+/** What the first tab holds on a first visit. */
+export const WELCOME = `# Run with Ctrl-Enter (Mac: ⌘-Enter).
+# More queries: "Example queries" above.
+# Documentation: the book on the left.
+
+${WHO_AM_I}`;
+
+export const EXAMPLES: readonly Example[] = [
+  { title: 'Who am I', about: 'The viewer, and how much of the partner is in sight', query: WHO_AM_I },
+  {
+    title: 'My customers with balances',
+    about: 'The 20 newest customers in sight',
+    query: `query MyCustomersWithBalances {
+  customers(first: 20) {
+    totalCount
+    nodes {
+      id
+      name {
+        masked
+      }
+      associationType
+      balances {
+        available {
+          amount
+          currency
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'Month-end bills',
+    about: 'What five customers owe for the last closed month',
+    query: `query MonthEndBills($cycle: BillingCycle!) {
+  customers(first: 5, filter: { associationType: RESELLER }) {
+    nodes {
+      name {
+        masked
+      }
+      monthlyBills(cycle: $cycle) {
+        serviceTypeName
+        chargeMode
+        amount {
+          amount
+          currency
+        }
+      }
+    }
+  }
+}
+`,
+    variables: lastClosedCycle,
+  },
+  {
+    title: 'Bill lines of one customer',
+    about: 'Each consumption record of the last closed month',
+    query: `query BillLinesOfOneCustomer($cycle: BillingCycle!) {
+  customers(first: 1, filter: { associationType: RESELLER }) {
+    nodes {
+      name {
+        masked
+      }
+      billLines(cycle: $cycle, first: 20) {
+        totalCount
+        nodes {
+          consumedAt
+          serviceTypeName
+          resourceName
+          usage
+          amountDue {
+            amount
+            currency
+          }
+        }
+      }
+    }
+  }
+}
+`,
+    variables: lastClosedCycle,
+  },
+  {
+    title: 'Coupons and quotas',
+    about: 'The budgets coupons come from, and the coupons of ten customers',
+    query: `query CouponsAndQuotas {
+  partner {
+    couponQuotas(first: 10) {
+      nodes {
+        quotaNumber
+        kind
+        status
+        total {
+          amount
+          currency
+        }
+        balance {
+          amount
+          currency
+        }
+        validTo
+      }
+    }
+  }
+  customers(first: 10, filter: { associationType: RESELLER }) {
+    nodes {
+      name {
+        masked
+      }
+      coupons(first: 5) {
+        nodes {
+          kind
+          status
+          balance {
+            amount
+            currency
+          }
+          validTo
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'Resellers with balances',
+    about: 'The resellers under a distributor, and what each can spend',
+    query: `query ResellersWithBalances {
+  indirectPartners(first: 20) {
+    totalCount
+    nodes {
+      id
+      name {
+        masked
+      }
+      associatedAt
+      balance {
+        amount
+        currency
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    title: 'Reveal a phone number',
+    about: 'The full number beside its mask; needs the permission and is audited',
+    query: `query RevealAPhoneNumber {
+  customers(first: 1) {
+    nodes {
+      id
+      mobile(reveal: true) {
+        masked
+        revealed
+      }
+    }
+  }
+}
+`,
+  },
+];
+
+/** Billing cycles are months of China time, eight hours ahead of UTC. */
+function lastClosedCycle(now: Date): Readonly<Record<string, string>> {
+  const inChina = new Date(now.getTime() + 8 * 3_600_000);
+  const month = new Date(Date.UTC(inChina.getUTCFullYear(), inChina.getUTCMonth() - 1));
+  return { cycle: month.toISOString().slice(0, 7) };
+}

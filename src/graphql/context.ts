@@ -1,0 +1,26 @@
+import type { accountLoader } from '../domains/account/account.loader.js';
+import type { billLoader } from '../domains/bill/bill.loader.js';
+import type { couponLoader } from '../domains/coupon/coupon.loader.js';
+import type { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.js';
+import type { customerLoader } from '../domains/customer/customer.loader.js';
+import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
+import type { organizationLoader } from '../domains/organization/organization.loader.js';
+import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
+
+/** Every domain's readers, bound to one viewer. */
+export interface Loaders {
+  readonly account: ReturnType<typeof accountLoader>;
+  readonly bill: ReturnType<typeof billLoader>;
+  readonly coupon: ReturnType<typeof couponLoader>;
+  readonly couponQuota: ReturnType<typeof couponQuotaLoader>;
+  readonly customer: ReturnType<typeof customerLoader>;
+  readonly indirectPartner: ReturnType<typeof indirectPartnerLoader>;
+  readonly organization: ReturnType<typeof organizationLoader>;
+  readonly viewer: ReturnType<typeof viewerLoader>;
+}
+
+/** All a resolver can touch. No way leads around a policy from here. */
+export interface GatewayContext {
+  readonly load: Loaders;
+  readonly requestId: string;
+}

@@ -1,0 +1,27 @@
+import { ArgsType, Field, ObjectType } from 'type-graphql';
+import { mask, type MaskKind } from '../kernel/mask.js';
+
+@ObjectType({ description: 'A personal text: masked for everybody, in full only for those who may see it (R-038).' })
+export class MaskedString {
+  @Field(() => String, { description: 'The text with its middle hidden; tells nothing of its length.' })
+  readonly masked!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The full text: on `reveal: true` by a viewer with the permission (audited), and to its own subject.',
+  })
+  readonly revealed!: string | null;
+}
+
+@ArgsType()
+export class RevealArgs {
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Show the full text too. Needs the permission, and is written to the audit trail first (R-039).',
+  })
+  readonly reveal!: boolean;
+}
+
+/** The masked form alone; how the full text comes is the affair of src/access/reveal.ts. */
+export const masked = (kind: MaskKind, text: string | undefined): MaskedString | null =>
+  text === undefined || text === '' ? null : { masked: mask(kind, text), revealed: null };

@@ -1,0 +1,43 @@
+import { badInput } from '../kernel/errors.js';
+
+/** Every type that can be fetched again by its global id. */
+export const NODE_TYPES = ['Customer', 'IndirectPartner', 'Coupon', 'CouponQuota', 'OrganizationMember'] as const;
+export type NodeType = (typeof NODE_TYPES)[number];
+
+export interface NodeId {
+  readonly type: NodeType;
+  /** The upstream id first, then what else its upstream call depends on, such as the reseller. */
+  readonly parts: readonly string[];
+}
+
+/** Ids of the upstreams: opaque, at most 64 characters, none of ours among them. */
+const FORM = /^([A-Za-z]+):([\w.-]{1,64}(?:@[\w.-]{1,64}){0,2})$/;
+
+/** A global id, e.g. `Customer:c01` or, for a reseller's customer, `Customer:c01@b02`. Clients treat it as opaque. */
+export const nodeId = (type: NodeType, ...parts: readonly (string | undefined)[]): string =>
+  `${type}:${parts.filter((part) => part !== undefined).join('@')}`;
+
+/** @throws GatewayError `BAD_USER_INPUT` for anything that is not a global id. */
+export function parseNodeId(field: string, id: string): NodeId {
+  const [, type, parts] = FORM.exec(id) ?? [];
+  const known = NODE_TYPES.find((name) => name === type);
+  if (known === undefined || parts === undefined) {
+    throw badInput(field, `"${field}" is not an id of this graph: use an id as a query returned it`);
+  }
+  return { type: known, parts: parts.split('@') };
+}
+
+/** @throws GatewayError `BAD_USER_INPUT` also for an id of another type. */
+export function partsOf(field: string, type: NodeType, id: string): readonly string[] {
+  const parsed = parseNodeId(field, id);
+  if (parsed.type !== type) {
+    throw badInput(field, `"${field}" is the id of a ${parsed.type}; the id of a ${type} is needed`);
+  }
+  return parsed.parts;
+}
+
+const BARE = /^[\w.-]{1,64}$/;
+
+/** As {@link partsOf}, and takes the upstream's own id too: other systems know customers by nothing else (R-008). */
+export const partsOrBareId = (field: string, type: NodeType, id: string): readonly string[] =>
+  BARE.test(id) ? [id] : partsOf(field, type, id);

@@ -1,0 +1,92 @@
+import { Refusal, type Operation, type SandboxAnswer, type SandboxRequest } from '../operation.js';
+import type { Member } from '../world/organization-members.js';
+import type { Organization } from '../world/organization.js';
+import { CONSOLE_RULES, type ConsoleRule } from './console-contract.js';
+
+/** A call whose owner and acting member are known and may do this. */
+export interface ConsoleCall {
+  readonly organization: Organization;
+  /** Account id of the organization acted on: the caller's own, or that of a distributor's reseller. */
+  readonly ownerId: string;
+  /** Undefined for the master account. */
+  readonly actorId: string | undefined;
+  readonly now: Date;
+  readonly request: SandboxRequest;
+}
+
+export type ConsoleOperation = (call: ConsoleCall) => SandboxAnswer;
+
+export const invalid = (field: string, message: string): Refusal => new Refusal('CON.0100', message, [{ field }]);
+export const missing = (what: string): Refusal => new Refusal('CON.0404', `${what} not found`);
+export const conflict = (state: string, message: string): Refusal => new Refusal('CON.0409', message, [{ state }]);
+export const blocked = (blocker: string, message: string): Refusal => new Refusal('CON.0422', message, [{ blocker }]);
+
+const forbidden = (message: string): Refusal => new Refusal('CON.0151', message);
+
+/** R-012: absent means the caller's own organization; somebody else's reseller reads like an unknown one. */
+function ownerOf(organization: Organization, { caller, query }: SandboxRequest): string {
+  if (!organization.isOwner(caller.accountId)) throw forbidden('a customer has no organization');
+  const named = query['indirect_partner_id'] ?? caller.accountId;
+  if (named === '') throw invalid('indirect_partner_id', 'must not be empty');
+  if (named === caller.accountId) return caller.accountId;
+  if (caller.kind !== 'PARTNER' || typeof named !== 'string' || !organization.isOwner(named)) throw missing('reseller');
+  return named;
+}
+
+/** The acting member belongs to the caller, whoever's organization is acted on. */
+function actorOf(organization: Organization, { caller, headers }: SandboxRequest): Member | undefined {
+  const actorId = headers['x-member-id'];
+  if (actorId === undefined) return undefined;
+  const actor = organization.memberOf(caller.accountId, actorId);
+  if (actor?.status !== 'ACTIVE') throw forbidden('the acting member is unknown or disabled');
+  return actor;
+}
+
+function requirePermission(
+  organization: Organization,
+  actor: Member | undefined,
+  own: string | undefined,
+  rule: ConsoleRule,
+): void {
+  if (actor === undefined || rule.permissionItems.length === 0 || own === actor.id) return;
+  const held = organization.permissionsOf(actor);
+  if (!rule.permissionItems.some((item) => held.has(item))) {
+    throw forbidden(`one of ${rule.permissionItems.join(', ')} is needed`);
+  }
+}
+
+/**
+ * Puts the rules every operation shares before it: owner, acting member, permission item.
+ *
+ * @throws Error at start when the contract does not know the operation.
+ */
+export function governed(operationId: string, operation: ConsoleOperation): Operation {
+  const rule = CONSOLE_RULES.get(operationId);
+  if (rule === undefined) throw new Error(`${operationId} is not in console.openapi.yaml`);
+  return (world, request) => {
+    const { organization, now } = world;
+    const ownerId = ownerOf(organization, request);
+    const actor = actorOf(organization, request);
+    // His own id in somebody else's organization is not found later on, so no owner is compared here.
+    const own = rule.ownRecord === undefined ? undefined : request.path[rule.ownRecord];
+    requirePermission(organization, actor, own, rule);
+    return operation({ organization, ownerId, actorId: actor?.id, now, request });
+  };
+}
+
+/** Lost updates are refused; the current version is named so that the client can read again. */
+export function requireVersion({ request }: ConsoleCall, version: number): void {
+  if (request.headers['if-match'] !== `"${version}"`) {
+    throw new Refusal('CON.0412', 'the row has changed since', [{ version }]);
+  }
+}
+
+/** A row with its version as ETag. */
+export const versioned = (version: number, body: unknown): SandboxAnswer => ({
+  headers: { ETag: `"${version}"` },
+  body,
+});
+
+/** Leaves out what is absent: the contract has no nulls in rows. */
+export const present = (row: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));

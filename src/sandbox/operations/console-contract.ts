@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** Who may call an operation; the server sees to the rest of the contract. */
+export interface ConsoleRule {
+  /** The acting member needs any one of these; none listed means none needed. */
+  readonly permissionItems: readonly string[];
+  /** Path parameter; a member needs no item when it is his own id. */
+  readonly ownRecord: string | undefined;
+}
+
+interface ContractOperation {
+  readonly operationId: string;
+  readonly 'x-permission-items'?: readonly string[];
+  readonly 'x-own-record'?: string;
+}
+
+interface Contract {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, ContractOperation>>>>;
+}
+
+const { paths } = parse(
+  readFileSync(new URL('../../../schema/upstream/console.openapi.yaml', import.meta.url), 'utf8'),
+) as Contract;
+
+/** By operation id. */
+export const CONSOLE_RULES: ReadonlyMap<string, ConsoleRule> = new Map(
+  Object.values(paths)
+    .flatMap((item) => Object.values(item))
+    .map((operation) => [
+      operation.operationId,
+      {
+        permissionItems: operation['x-permission-items'] ?? [],
+        ownRecord: operation['x-own-record'],
+      },
+    ]),
+);

@@ -1,0 +1,50 @@
+import type { SandboxAnswer } from '../operation.js';
+import type { Service } from './service.js';
+
+export const CONTROL_PREFIX = '/__sandbox/';
+
+type Control = (service: Service, body: unknown) => SandboxAnswer;
+
+const CONTROLS: Readonly<Record<string, Control>> = {
+  'GET health': () => ({ body: { ok: true } }),
+  'GET calls': ({ calls }) => ({ body: { operations: calls.toJSON() } }),
+  'GET invariants': ({ world }) => {
+    const report = world.invariants();
+    return { status: report.ok ? 200 : 500, body: report };
+  },
+  'GET faults': ({ faults }) => ({ body: { faults: faults.list() } }),
+  'POST faults': ({ faults, operationIds }, body) => {
+    const added = faults.add(body, operationIds);
+    return typeof added === 'string' ? badRequest(added) : { status: 201, body: added };
+  },
+  'DELETE faults': ({ faults }) => {
+    faults.clear();
+    return { body: { faults: [] } };
+  },
+  'POST reset': (service, body) => {
+    const { calls: callsOnly, ...others } = (body ?? {}) as Record<string, unknown>;
+    if (Object.keys(others).length > 0 || ![undefined, true, false].includes(callsOnly as boolean | undefined)) {
+      return badRequest('reset takes nothing, or {"calls": true} to reset the counts alone');
+    }
+    if (callsOnly === true) service.calls.clear();
+    else service.reset();
+    return { body: { ok: true } };
+  },
+};
+
+/** `/__sandbox/*`: for whoever tests against the sandbox; takes no credential. */
+export function control(service: Service, method: string, target: string, body: Buffer): SandboxAnswer {
+  const path = (target.split('?', 1)[0] ?? '').slice(CONTROL_PREFIX.length);
+  const handler = CONTROLS[`${method} ${path}`];
+  if (handler === undefined) {
+    return { status: 404, body: { error: `No ${method} ${path}; there are: ${Object.keys(CONTROLS).join(', ')}` } };
+  }
+  try {
+    return handler(service, body.length === 0 ? undefined : JSON.parse(body.toString()));
+  } catch (error) {
+    if (error instanceof SyntaxError) return badRequest('the body is not JSON');
+    throw error;
+  }
+}
+
+const badRequest = (error: string): SandboxAnswer => ({ status: 400, body: { error } });

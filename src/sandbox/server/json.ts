@@ -1,0 +1,18 @@
+import { Amount } from '../amount.js';
+
+/** JSON text of an answer; an `Amount` becomes a JSON number with its two decimals, whatever its size. */
+export function toJson(value: unknown): string {
+  if (value instanceof Amount) return value.toString();
+  if (Array.isArray(value)) return `[${value.map((item) => toJson(item ?? null)).join(',')}]`;
+  if (typeof value === 'object' && value !== null) return objectToJson(value);
+  return JSON.stringify(value);
+}
+
+function objectToJson(value: object): string {
+  let text = '';
+  for (const [key, item] of Object.entries(value)) {
+    if (item === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${toJson(item)}`;
+  }
+  return `{${text}}`;
+}

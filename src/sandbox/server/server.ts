@@ -1,0 +1,128 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { bssOperations } from '../operations/bss.js';
+import { consoleOperations } from '../operations/console.js';
+import { Refusal } from '../operation.js';
+import type { World } from '../world/world.js';
+import { success } from './answers.js';
+import { loadContract } from './contract.js';
+import { control, CONTROL_PREFIX } from './control.js';
+import { deliver, GREATEST_HEAD_BYTES, newRequestId, receive, refuseUnparsed } from './http.js';
+import { Service } from './service.js';
+
+export interface SandboxOptions {
+  /** 0 takes a free one. */
+  readonly port?: number;
+  readonly host?: string;
+  readonly customers?: number;
+  /** Of the world and of which calls meet a fault. */
+  readonly seed?: number;
+  /** Fixes the business clock; without it, it is today 00:00 UTC. */
+  readonly now?: Date;
+  readonly accessKey?: string;
+  readonly secretKey?: string;
+  /** Multiplies every rate. */
+  readonly rateFactor?: number;
+  /** Stands in for every clock that signatures, locks, tokens and idempotency keys are measured by. */
+  readonly signatureNow?: () => Date;
+  /** Turns an answer that breaks its contract into a 500 that says how. */
+  readonly checkAnswers?: boolean;
+}
+
+export interface Sandbox {
+  readonly origin: string;
+  readonly port: number;
+  /** The state of this moment; a reset makes a new one. */
+  readonly world: World;
+  /** Takes no more calls, lets those in flight end, and drops what still runs after ten seconds. */
+  close(): Promise<void>;
+}
+
+export const DEFAULT_ACCESS_KEY = 'SANDBOX00000000000AK';
+export const DEFAULT_SECRET_KEY = 'sandbox-secret-key-for-local-use-only';
+
+const DRAIN_MILLISECONDS = 10_000;
+/** Longer than any client keeps an idle connection, so that the server is never the one to drop it. */
+const KEEP_ALIVE_MILLISECONDS = 65_000;
+
+/** Starts both upstream APIs over a new world. @throws the system's error when the port cannot be had. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const host = options.host ?? '127.0.0.1';
+  const service = createService(options);
+  const server = createServer({ maxHeaderSize: GREATEST_HEAD_BYTES, keepAliveTimeout: KEEP_ALIVE_MILLISECONDS });
+  server.on('request', (message: IncomingMessage, response: ServerResponse) => {
+    // While draining, each connection ends with its answer.
+    if (!server.listening) response.shouldKeepAlive = false;
+    void exchange(service, message, response);
+  });
+  server.on('clientError', refuseUnparsed);
+  await listen(server, options.port ?? 0, host);
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    port,
+    get world() {
+      return service.world;
+    },
+    close: () => close(server),
+  };
+}
+
+function createService(options: SandboxOptions): Service {
+  const { accessKey = DEFAULT_ACCESS_KEY, secretKey = DEFAULT_SECRET_KEY, now = today() } = options;
+  const clock = options.signatureNow ?? (() => new Date());
+  return new Service({
+    contract: loadContract(),
+    operations: { ...bssOperations, ...consoleOperations },
+    worldOptions: { customers: options.customers ?? 2000, seed: options.seed ?? 1, now },
+    keys: { accessKey, secretKey },
+    // Clients of a world with a fixed clock still sign with their own.
+    clocks: options.signatureNow === undefined && options.now !== undefined ? [clock, () => now] : [clock],
+    rateFactor: options.rateFactor ?? 1,
+    checkAnswers: options.checkAnswers ?? false,
+  });
+}
+
+/** The same seed on the same day gives the same bytes. */
+const today = (): Date => new Date(new Date().setUTCHours(0, 0, 0, 0));
+
+async function exchange(service: Service, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const requestId = newRequestId();
+  response.setHeader('X-Request-Id', requestId);
+  try {
+    const request = await receive(message);
+    if (request.target.startsWith(CONTROL_PREFIX)) {
+      deliver(response, { answer: success(control(service, request.method, request.target, request.body)) });
+      return;
+    }
+    deliver(response, await service.answer(request, requestId));
+  } catch (error) {
+    // What is no refusal is the client's own hanging up in the middle of its request.
+    if (error instanceof Refusal) deliver(response, { answer: service.refuse(error, requestId) });
+    else response.destroy();
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
+  server.closeIdleConnections();
+  const drained = setTimeout(() => {
+    server.closeAllConnections();
+  }, DRAIN_MILLISECONDS);
+  await closed;
+  clearTimeout(drained);
+}

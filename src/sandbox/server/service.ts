@@ -1,0 +1,191 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Refusal, type Caller, type Operation, type SandboxAnswer } from '../operation.js';
+import { createWorld, type World } from '../world/world.js';
+import { RefusalWriter, success, Throttled, type HttpAnswer } from './answers.js';
+import { Authentication, type Clocks, type KeyPair } from './authentication.js';
+import { Calls } from './calls.js';
+import type { Api, Contract, OperationSpec, Route } from './contract.js';
+import { Faults, type Fault } from './faults.js';
+import { createToken, principalOf, TOKEN_OPERATION, TOKEN_PATH } from './iam.js';
+import { Idempotency } from './idempotency.js';
+import type { ReceivedRequest } from './signature.js';
+import { Throttle } from './throttle.js';
+import { Tokens } from './tokens.js';
+import { Validation, type CheckedRequest } from './validation.js';
+
+/** What goes to the client, and how it is spoiled on the way. */
+export interface Outcome {
+  readonly answer: HttpAnswer;
+  readonly fault?: Fault | undefined;
+}
+
+export interface ServiceOptions {
+  readonly contract: Contract;
+  readonly operations: Readonly<Record<string, Operation>>;
+  readonly worldOptions: Parameters<typeof createWorld>[0];
+  readonly keys: KeyPair;
+  /** A signature's date must be near one of them; the first measures everything else. */
+  readonly clocks: Clocks;
+  readonly rateFactor: number;
+  readonly checkAnswers: boolean;
+}
+
+/** Callers by the contract's word for them; a reseller speaks as the solution provider of its own account. */
+const AUDIENCE = { PARTNER: 'distributor', INDIRECT_PARTNER: 'solution-provider', CUSTOMER: 'customer' } as const;
+
+/** Both APIs and IAM: from the bytes of a request to the bytes of its answer. */
+export class Service {
+  readonly calls = new Calls();
+  readonly faults: Faults;
+  /** What a fault can be set for. */
+  readonly operationIds: ReadonlySet<string>;
+  world: World;
+  private readonly clock: () => Date;
+  private readonly tokens: Tokens;
+  private readonly authentication: Authentication;
+  private readonly throttle = new Throttle();
+  private readonly idempotency = new Idempotency();
+  private readonly validation: Validation;
+  private readonly refusals: RefusalWriter;
+
+  constructor(private readonly options: ServiceOptions) {
+    this.faults = new Faults(options.worldOptions.seed);
+    this.operationIds = new Set([...options.contract.operations.keys(), TOKEN_OPERATION]);
+    this.validation = new Validation(options.contract);
+    this.refusals = new RefusalWriter(options.contract.errorStatuses);
+    this.world = createWorld(options.worldOptions);
+    this.clock = options.clocks[0];
+    this.tokens = new Tokens(options.keys.secretKey);
+    const owner: Caller = { kind: 'PARTNER', accountId: this.world.organization.partnerId };
+    this.authentication = new Authentication(options.keys, owner, this.tokens, options.clocks);
+  }
+
+  /** Everything as it was at the start. */
+  reset(): void {
+    this.world = createWorld(this.options.worldOptions);
+    this.calls.clear();
+    this.faults.clear();
+    this.throttle.clear();
+    this.idempotency.clear();
+    this.authentication.forgetLocks();
+  }
+
+  async answer(request: ReceivedRequest, requestId: string): Promise<Outcome> {
+    const path = request.target.split('?', 1)[0] ?? '';
+    const api = path.startsWith('/v1/') ? 'console' : 'bss';
+    const route = this.options.contract.route(request.method, path);
+    const forToken = request.method === 'POST' && path === TOKEN_PATH;
+    const operationId = forToken ? TOKEN_OPERATION : route?.spec.operationId;
+    if (operationId !== undefined) this.calls.arrived(operationId, performance.now());
+    try {
+      return forToken ? await this.token(request, requestId) : await this.operation(request, api, route, requestId);
+    } catch (error) {
+      return { answer: this.refusals.write(asRefusal(error, api), api, requestId) };
+    }
+  }
+
+  /** Says no in a documented way to what never became a request. */
+  refuse(refusal: Refusal, requestId: string): HttpAnswer {
+    return this.refusals.write(refusal, 'bss', requestId);
+  }
+
+  private token({ body }: ReceivedRequest, requestId: string): Promise<Outcome> {
+    return this.withFault(TOKEN_OPERATION, 'bss', requestId, () =>
+      success(createToken(body, (name) => principalOf(this.world, name), this.tokens, this.clock())),
+    );
+  }
+
+  /** Who calls is settled before what is called: a stranger does not learn which paths exist. */
+  private async operation(
+    request: ReceivedRequest,
+    api: Api,
+    route: Route | undefined,
+    requestId: string,
+  ): Promise<Outcome> {
+    const { authentication } = this;
+    const caller = api === 'console' ? authentication.ofConsole(request) : authentication.ofPartnerApi(request);
+    if (route === undefined) throw noSuchApi(api);
+    this.admit(route.spec, caller);
+    return this.withFault(route.spec.operationId, api, requestId, () => this.perform(request, route, caller));
+  }
+
+  private admit(spec: OperationSpec, { kind, accountId }: Caller): void {
+    const { api, operationId, audience, rate } = spec;
+    if (audience.length > 0 && !audience.includes(AUDIENCE[kind])) {
+      throw new Refusal(api === 'bss' ? 'CBC.0151' : 'CON.0151', `${operationId} is not for callers of this kind`);
+    }
+    const limit = rate.limit * this.options.rateFactor;
+    const wait = this.throttle.take(`${operationId} ${accountId}`, limit, rate.perMilliseconds, performance.now());
+    if (wait === 0) return;
+    this.calls.throttled(operationId);
+    const period = `limit:${limit},time:${rate.perMilliseconds / 1000} second`;
+    throw new Throttled(api, `The throttling threshold has been reached: policy api over ratelimit,${period}`, wait);
+  }
+
+  private async withFault(
+    operationId: string,
+    api: Api,
+    requestId: string,
+    perform: () => HttpAnswer,
+  ): Promise<Outcome> {
+    const fault = this.faults.draw(operationId);
+    if (fault?.latencyMs !== undefined && fault.body !== 'slow') await pause(fault.latencyMs);
+    if (fault?.status !== undefined || fault?.reset === 'before') {
+      return { answer: this.planted(fault, api, requestId), fault };
+    }
+    try {
+      return { answer: perform(), fault };
+    } catch (error) {
+      return { answer: this.refusals.write(asRefusal(error, api), api, requestId), fault };
+    }
+  }
+
+  private planted({ status = 500, errorCode }: Fault, api: Api, requestId: string): HttpAnswer {
+    const code = errorCode ?? this.refusals.usualCode(api, status);
+    return this.refusals.write(new Refusal(code, 'A fault was asked for', undefined, status), api, requestId);
+  }
+
+  private perform(request: ReceivedRequest, { spec, path }: Route, caller: Caller): HttpAnswer {
+    const query = request.target.slice(request.target.indexOf('?') + 1 || request.target.length);
+    const headers = Object.fromEntries(request.headers);
+    if (spec.needsIfMatch && headers['if-match'] === undefined) throw new Refusal('CON.0428', 'If-Match is missing');
+    const checked = this.validation.request(spec, { path, query, headers, body: request.body });
+    const answer = this.once(request, spec, caller, () => this.run(spec, checked, caller));
+    const written = success(answer);
+    const fault = this.options.checkAnswers && this.validation.answerFault(spec, written.status, written.text);
+    if (fault) throw new Error(`${spec.operationId} answers against its contract: ${fault}`);
+    return written;
+  }
+
+  private once(
+    request: ReceivedRequest,
+    spec: OperationSpec,
+    { accountId }: Caller,
+    run: () => SandboxAnswer,
+  ): SandboxAnswer {
+    if (!spec.needsIdempotencyKey) return run();
+    const key = request.headers.get('idempotency-key') ?? '';
+    const owner = `${spec.operationId} ${accountId} ${key}`;
+    const target = `${request.target} ${request.headers.get('x-member-id') ?? ''}`;
+    return this.idempotency.once(owner, target, request.body, this.clock(), run);
+  }
+
+  private run({ api, operationId }: OperationSpec, checked: CheckedRequest, caller: Caller): SandboxAnswer {
+    const operation = this.options.operations[operationId];
+    if (operation !== undefined) return operation(this.world, { operationId, ...checked, caller });
+    throw new Refusal(api === 'bss' ? 'CBC.0155' : 'CON.0999', `The sandbox does not serve ${operationId} yet`);
+  }
+}
+
+const noSuchApi = (api: Api): Refusal =>
+  api === 'bss'
+    ? new Refusal('APIGW.0101', 'The API does not exist or has not been published in the environment')
+    : new Refusal('CON.0404', 'There is no such path or method');
+
+/** A fault of the sandbox itself is told in full: whoever runs it is its developer. */
+function asRefusal(error: unknown, api: Api): Refusal {
+  if (error instanceof Refusal) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`sandbox: ${error instanceof Error ? (error.stack ?? text) : text}\n`);
+  return new Refusal(api === 'bss' ? 'CBC.0999' : 'CON.0999', text);
+}

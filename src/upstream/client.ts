@@ -1,0 +1,160 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ErrorCode, GatewayError } from '../kernel/errors.js';
+import type { Permitted } from '../kernel/permitted.js';
+import { type AnswerOf, descriptorOf, type OperationId, type RequestOf } from './contract/operations.js';
+import type { Credentials } from './credentials.js';
+import { HttpOrigin } from './http.js';
+import { LocalPace, type Pace } from './rate-limiter.js';
+import { type CallOptions, type LooseRequest, signableOf } from './request.js';
+import { canonicalQuery, type SignableRequest } from './signer.js';
+import { answerOf, asksForNewCredentials, brokenCall, UpstreamError } from './upstream-error.js';
+
+export interface UpstreamApi {
+  /** e.g. `https://bss.myhuaweicloud.com`. */
+  readonly origin: string;
+  readonly credentials: Credentials;
+}
+
+/** One attempt, for metrics. */
+export interface CallEvent {
+  readonly operation: OperationId;
+  readonly outcome: 'ok' | ErrorCode;
+  readonly milliseconds: number;
+  /** From 1. */
+  readonly attempt: number;
+}
+
+export interface UpstreamClientOptions {
+  readonly bss: UpstreamApi;
+  readonly console: UpstreamApi;
+  /** For one call, its waiting and its repetitions included. */
+  readonly timeoutMs: number;
+  /** Of every published rate; default 1. */
+  readonly rateMultiplier?: number;
+  /** In place of the pace of this process alone. */
+  readonly pace?: Pace;
+  readonly onCall?: (event: CallEvent) => void;
+}
+
+const MAX_ATTEMPTS = 3;
+const FIRST_BACKOFF_MS = 100;
+const MAX_BACKOFF_MS = 2000;
+
+/** One call through its attempts. */
+interface Call {
+  readonly operation: OperationId;
+  readonly request: SignableRequest;
+  readonly deadline: number;
+}
+
+/** Both upstream APIs as typed calls by operation id. No caching, no authorization of its own, no GraphQL. */
+export class UpstreamClient {
+  readonly #apis: Readonly<Record<'bss' | 'console', { readonly http: HttpOrigin; readonly credentials: Credentials }>>;
+  readonly #pace: Pace;
+
+  constructor(private readonly options: UpstreamClientOptions) {
+    const connect = ({ origin, credentials }: UpstreamApi) => ({ http: new HttpOrigin(origin), credentials });
+    this.#apis = { bss: connect(options.bss), console: connect(options.console) };
+    this.#pace = options.pace ?? new LocalPace(options.rateMultiplier);
+  }
+
+  /**
+   * Repeats reads that failed in passing; never a write, save one refused unread for an old token.
+   *
+   * @param _proof a question a policy let through; without one the call does not compile.
+   * @throws UpstreamError
+   */
+  async call<Op extends OperationId>(
+    _proof: Permitted,
+    operation: Op,
+    request: RequestOf<Op>,
+    options: CallOptions = {},
+  ): Promise<AnswerOf<Op>> {
+    const descriptor = descriptorOf(operation);
+    const { host } = this.#apiOf(operation).http;
+    const signable = signableOf(descriptor, host, request as LooseRequest, options);
+    const call = { operation, request: signable, deadline: Date.now() + this.options.timeoutMs };
+    return (await this.#repeated(call)) as AnswerOf<Op>;
+  }
+
+  /** Waits for the calls under way. */
+  async close(): Promise<void> {
+    await Promise.all(Object.values(this.#apis).map(({ http }) => http.close()));
+  }
+
+  async #repeated(call: Call): Promise<unknown> {
+    const attempts = descriptorOf(call.operation).idempotent ? MAX_ATTEMPTS : 1;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#attempt(call, attempt);
+      } catch (failure) {
+        const pause = pauseAfter(failure, attempt);
+        if (pause === undefined || attempt >= attempts || Date.now() + pause >= call.deadline) throw failure;
+        await sleep(pause);
+      }
+    }
+  }
+
+  async #attempt(call: Call, attempt: number): Promise<unknown> {
+    const { credentials } = this.#apiOf(call.operation);
+    let sent: Readonly<Record<string, string>> = {};
+    const send = (): Promise<unknown> =>
+      this.#measured(call, attempt, async () => {
+        sent = await credentials.headersFor(call.request, call.deadline);
+        return sent;
+      });
+    try {
+      return await send();
+    } catch (failure) {
+      // What was refused for its credentials was not read, so this holds for writes too.
+      if (!asksForNewCredentials(failure) || !credentials.renew(sent)) throw failure;
+      return await send();
+    }
+  }
+
+  async #measured(call: Call, attempt: number, headers: () => Promise<Record<string, string>>): Promise<unknown> {
+    const { operation } = call;
+    let start = performance.now();
+    const report = (outcome: CallEvent['outcome']): void => {
+      this.options.onCall?.({ operation, outcome, milliseconds: performance.now() - start, attempt });
+    };
+    try {
+      const ready = await headers();
+      const done = await this.#pace.turn(operation, call.deadline);
+      start = performance.now();
+      const answer = await this.#exchange(call, ready).finally(done);
+      report('ok');
+      return answer;
+    } catch (cause) {
+      const failure = brokenCall(operation, cause);
+      report(failure instanceof GatewayError ? failure.extensions.code : 'INTERNAL_SERVER_ERROR');
+      throw failure;
+    }
+  }
+
+  async #exchange({ operation, request, deadline }: Call, headers: Record<string, string>): Promise<unknown> {
+    const { method, body } = request;
+    const query = canonicalQuery(request.query);
+    const path = query === '' ? request.path : `${request.path}?${query}`;
+    const { http } = this.#apiOf(operation);
+    const reply = await http.send({ method, path, headers, ...(body !== undefined && { body }) }, deadline);
+    try {
+      return answerOf(operation, reply);
+    } catch (failure) {
+      const busy = failure instanceof UpstreamError && failure.extensions.code === 'UPSTREAM_BUSY';
+      if (busy) this.#pace.pause(operation, (failure.extensions.retryAfter ?? 1) * 1000);
+      throw failure;
+    }
+  }
+
+  #apiOf(operation: OperationId): { readonly http: HttpOrigin; readonly credentials: Credentials } {
+    return this.#apis[descriptorOf(operation).upstream];
+  }
+}
+
+/** Full jitter, so that calls that failed together do not come back together. @returns milliseconds; undefined: give up. */
+function pauseAfter(failure: unknown, attempt: number): number | undefined {
+  if (!(failure instanceof UpstreamError) || failure.extensions.retryable !== true) return undefined;
+  const backoff = Math.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
+  return (failure.extensions.retryAfter ?? 0) * 1000 + backoff;
+}

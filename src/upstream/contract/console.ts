@@ -1,0 +1,1531 @@
+// Generated from schema/upstream/console.openapi.yaml by schema/upstream/generate.mjs.
+export interface paths {
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members of the organization
+         * @description Roles, director and state of each member; values are unmasked and masked by the gateway (R-038).
+         */
+        get: operations["ListMembers"];
+        put?: never;
+        /**
+         * Create a member
+         * @description One to three roles; ADMIN stands alone and manager and director exclude each other (R-015, R-016, R-017), otherwise 422 with blocker ROLE_CONFLICT. A taken account name is 409 CON.0411.
+         */
+        post: operations["CreateMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One member
+         * @description A member reads himself without any permission item.
+         */
+        get: operations["ShowMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a member
+         * @description Fields left out keep their value. The account name cannot be changed (R-027), and no password travels here (R-028).
+         */
+        patch: operations["UpdateMember"];
+        trace?: never;
+    };
+    "/v1/members/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the roles of a member
+         * @description Removing the director role leaves his account managers without a director; they are listed in the answer (R-023). A role under qualification review cannot be removed: 409 CON.0409 with state ROLE_LOCKED (R-029).
+         */
+        put: operations["UpdateMemberRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}/director": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set or clear the director of an account manager
+         * @description Only account managers have a director: 422 CON.0422 with blocker NOT_ACCOUNT_MANAGER for others.
+         */
+        put: operations["UpdateMemberDirector"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the member a link to set a new password
+         * @description The password itself never travels (R-028).
+         */
+        post: operations["ResetMemberPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}/effective-scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a member may see, as one snapshot
+         * @description Computed from the whole role set, never role by role (R-015 to R-022): any role besides account manager, salesperson and director lifts to PARTNER (R-019). A member reads his own scope without any permission item.
+         */
+        get: operations["ShowMemberEffectiveScope"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preset and custom roles
+         * @description Preset roles are the same in every organization and read only.
+         */
+        get: operations["ListRoles"];
+        put?: never;
+        /**
+         * Define a custom role
+         * @description At most ten custom roles (R-024), otherwise 422 CON.0422 with blocker QUOTA_EXCEEDED. A taken code is 409 CON.0411.
+         */
+        post: operations["CreateRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a custom role
+         * @description A role that members hold cannot be deleted: 409 CON.0409 with state IN_USE; a preset role neither, with state PRESET.
+         */
+        delete: operations["DeleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a custom role
+         * @description Fields left out keep their value. Preset roles cannot be changed: 409 CON.0409 with state PRESET (R-020).
+         */
+        patch: operations["UpdateRole"];
+        trace?: never;
+    };
+    "/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Catalogue of permission items
+         * @description The items of the partner API and those of the console; implied ones come with any role (R-025).
+         */
+        get: operations["ListPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Current and former assignments
+         * @description One row per period in which a manager held a customer or a reseller. Two open rows of one subject never exist (R-064).
+         */
+        get: operations["ListAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/batch-assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assign up to 100 customers or resellers to an account manager
+         * @description Not atomic: read results. A subject held by somebody answers CON.0411 unless replace is true; then the former assignment ends at the instant the new one starts (R-064, R-067, R-074).
+         */
+        post: operations["BatchAssignCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assignments/batch-reclaim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the open assignments of up to 100 customers or resellers
+         * @description Not atomic: read results. A subject without an open assignment answers CON.0409 (R-067).
+         */
+        post: operations["BatchReclaimAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account-managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members who can hold customers
+         * @description Account managers and salespersons, with the number of customers and resellers they hold.
+         */
+        get: operations["ListAccountManagers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the audit trail
+         * @description For administrators and roles with the audit item.
+         */
+        get: operations["ListAuditEvents"];
+        put?: never;
+        /**
+         * Append to the audit trail
+         * @description Append only: there is no way to change or delete an event. Actor and time are set here, from X-Member-Id and the clock (R-039).
+         */
+        post: operations["CreateAuditEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Any refusal. */
+        ConsoleError: {
+            /** @description One of info.x-error-codes, e.g. CON.0404. */
+            error_code: string;
+            /** @description Text for operators. */
+            error_msg: string;
+            /** @description What exactly was refused. */
+            details?: components["schemas"]["ConsoleErrorDetail"][];
+        };
+        /** @description One reason; which property is set depends on the code. */
+        ConsoleErrorDetail: {
+            /** @description Parameter or body field at fault (CON.0100). */
+            field?: string;
+            /** @description State that forbids the action (CON.0409): ROLE_LOCKED, PRESET, IN_USE. */
+            state?: string;
+            /** @description Failed precondition (CON.0422): ROLE_CONFLICT, QUOTA_EXCEEDED, NOT_ACCOUNT_MANAGER. */
+            blocker?: string;
+            /** @description Current version (CON.0412). */
+            version?: number;
+            /** @description Text for operators. */
+            message?: string;
+        };
+        /** @description Members. */
+        MemberPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            members: components["schemas"]["Member"][];
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /** @description A user of the partner or reseller account. */
+        Member: {
+            /** @description Member id. */
+            id: string;
+            /** @description Sign-in name; never changes. */
+            account_name: string;
+            /** @description Name of the person. */
+            name: string;
+            /** @description Mobile number without country code. */
+            mobile: string;
+            /** @description Email address. */
+            email: string;
+            /** @description One to three roles. */
+            roles: components["schemas"]["RoleReference"][];
+            /** @description Director of an account manager; absent without one. */
+            director_id?: string;
+            status: components["schemas"]["MemberStatus"];
+            /**
+             * @description Qualification as account manager or SA specialist; PENDING locks that role (R-029).
+             * @enum {string}
+             */
+            qualification_review: "NONE" | "PENDING" | "PASSED";
+            /** @description Customers he holds now. */
+            customer_count: number;
+            /**
+             * Format: date-time
+             * @description When the member was created, UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Last sign-in, UTC; absent if never.
+             */
+            last_login_at?: string;
+            /**
+             * Format: date-time
+             * @description When a reset link was last sent, UTC; absent if never.
+             */
+            password_reset_at?: string;
+            /** @description For If-Match. */
+            version: number;
+        };
+        /**
+         * @description State of a member.
+         * @enum {string}
+         */
+        MemberStatus: "ACTIVE" | "DISABLED";
+        /** @description A role as a member holds it. */
+        RoleReference: {
+            /** @description Role id. */
+            id: string;
+            /** @description Role code: ADMIN, FINANCE, SA_SPECIALIST, ACCOUNT_DIRECTOR, ACCOUNT_MANAGER, SALESPERSON or that of a custom role. */
+            code: string;
+            /** @description Name shown to people. */
+            name: string;
+            kind: components["schemas"]["RoleKind"];
+        };
+        /**
+         * @description Kind of role.
+         * @enum {string}
+         */
+        RoleKind: "PRESET" | "CUSTOM";
+        /** @description Codes of one to three different roles. */
+        RoleCodes: string[];
+        /** @description A new member. */
+        CreateMemberRequest: {
+            /** @description Sign-in name, unique in the organization. */
+            account_name: string;
+            /** @description Name of the person. */
+            name: string;
+            /** @description Mobile number without country code. */
+            mobile: string;
+            /** @description Email address. */
+            email: string;
+            role_codes: components["schemas"]["RoleCodes"];
+            /** @description Director; only for an account manager. */
+            director_id?: string;
+        };
+        /** @description New values. */
+        UpdateMemberRequest: {
+            /** @description Name of the person. */
+            name?: string;
+            /** @description Mobile number without country code. */
+            mobile?: string;
+            /** @description Email address. */
+            email?: string;
+            status?: components["schemas"]["MemberStatus"];
+        };
+        /** @description The whole new role set. */
+        UpdateMemberRolesRequest: {
+            role_codes: components["schemas"]["RoleCodes"];
+        };
+        /** @description The member after the change. */
+        UpdateMemberRolesResponse: {
+            member: components["schemas"]["Member"];
+            /** @description Account managers who lost their director by this change. */
+            orphaned_account_manager_ids: string[];
+        };
+        /** @description The new director. */
+        UpdateMemberDirectorRequest: {
+            /** @description Member with the director role; null clears. */
+            director_id: string | null;
+        };
+        /** @description Row scope and permission items of one member at one instant. Empty id lists with PARTNER mean no restriction, with TEAM and OWN nothing. */
+        EffectiveScope: {
+            /** @description Member id. */
+            member_id: string;
+            /**
+             * @description Row scope.
+             * @enum {string}
+             */
+            scope: "PARTNER" | "TEAM" | "OWN" | "DISPATCHED";
+            /** @description Codes of his roles. */
+            role_codes: string[];
+            /** @description Union of the items of his roles, implied ones included. */
+            permission_codes: string[];
+            /** @description TEAM: the account managers of the director; OWN: the member; PARTNER: empty. */
+            account_manager_ids: string[];
+            /** @description Customers with an open assignment to those managers; PARTNER: empty. */
+            customer_ids: string[];
+            /** @description Resellers with an open assignment to those managers; PARTNER: empty. */
+            indirect_partner_ids: string[];
+            /** @description Rises with every change of the organization. */
+            version: number;
+        };
+        /** @description Roles. */
+        RolePage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description A set of permission items. */
+        Role: {
+            /** @description Role id. */
+            id: string;
+            /** @description Role code, unique in the organization. */
+            code: string;
+            /** @description Name shown to people. */
+            name: string;
+            kind: components["schemas"]["RoleKind"];
+            /** @description Permission items, implied ones included. */
+            permission_codes: string[];
+            /** @description Members who hold it. */
+            member_count: number;
+            /** @description False for preset roles. */
+            editable: boolean;
+            /** @description For If-Match. */
+            version: number;
+        };
+        /** @description A new custom role. */
+        CreateRoleRequest: {
+            /** @description Role code, unique in the organization. */
+            code: string;
+            /** @description Name shown to people. */
+            name: string;
+            /** @description Items of the catalogue; implied ones need not be named. */
+            permission_codes: string[];
+        };
+        /** @description New values. */
+        UpdateRoleRequest: {
+            /** @description Name shown to people. */
+            name?: string;
+            /** @description The whole new set of items; implied ones need not be named. */
+            permission_codes?: string[];
+        };
+        /** @description Permission items. */
+        PermissionPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            permissions: components["schemas"]["Permission"][];
+        };
+        /** @description A permission item. */
+        Permission: {
+            /** @description Permission code. */
+            code: string;
+            /** @description Menu and action it opens, e.g. "customer list: view". */
+            menu_path: string;
+            /** @description Comes with any role. */
+            implied: boolean;
+        };
+        /** @description Assignments. */
+        AssignmentPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description Send as after for the next page; absent on the last one. */
+            next_after?: string;
+            /** @description The rows. */
+            assignments: components["schemas"]["Assignment"][];
+        };
+        /**
+         * @description Kind of subject.
+         * @enum {string}
+         */
+        SubjectType: "CUSTOMER" | "INDIRECT_PARTNER";
+        /** @description A period in which an account manager holds a customer or a reseller. */
+        Assignment: {
+            /** @description Assignment id. */
+            id: string;
+            subject_type: components["schemas"]["SubjectType"];
+            /** @description Customer or reseller id. */
+            subject_id: string;
+            /** @description Member id of the holder. */
+            account_manager_id: string;
+            /**
+             * Format: date-time
+             * @description First instant, UTC.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End, UTC, exclusive; absent while open.
+             */
+            to?: string;
+            /** @description Member id of who assigned; absent for the master account and for invitations. */
+            assigned_by?: string;
+            /**
+             * @description How it came about.
+             * @enum {string}
+             */
+            source: "MANUAL" | "INVITATION" | "TRANSFER";
+        };
+        /** @description Subjects and their new account manager. */
+        BatchAssignRequest: {
+            subject_type: components["schemas"]["SubjectType"];
+            /** @description Customer or reseller ids. */
+            ids: string[];
+            /** @description Active member who can hold customers, see ListAccountManagers. */
+            account_manager_id: string;
+            /**
+             * @description Take over subjects that somebody holds.
+             * @default false
+             */
+            replace?: boolean;
+        };
+        /** @description Subjects to be without account manager. */
+        BatchReclaimRequest: {
+            subject_type: components["schemas"]["SubjectType"];
+            /** @description Customer or reseller ids. */
+            ids: string[];
+        };
+        /** @description What became of each id. */
+        BatchResult: {
+            /** @description One per id, in the order asked. */
+            results: components["schemas"]["BatchItemResult"][];
+        };
+        /** @description What became of one id. */
+        BatchItemResult: {
+            /** @description Customer or reseller id. */
+            id: string;
+            /** @description Whether it was done. */
+            ok: boolean;
+            /** @description Why not: CON.0404, CON.0409 or CON.0411; absent when done. */
+            error_code?: string;
+            /** @description Text for operators; absent when done. */
+            error_msg?: string;
+            /** @description Who holds the subject already (CON.0411). */
+            account_manager_id?: string;
+        };
+        /** @description Members who can hold customers. */
+        AccountManagerPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            account_managers: components["schemas"]["AccountManager"][];
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /** @description A member who can hold customers. */
+        AccountManager: {
+            /** @description Member id. */
+            id: string;
+            /** @description Sign-in name. */
+            account_name: string;
+            /** @description Name of the person. */
+            name: string;
+            /** @description Mobile number without country code. */
+            mobile: string;
+            /** @description Email address. */
+            email: string;
+            status: components["schemas"]["MemberStatus"];
+            /** @description His director; absent without one. */
+            director_id?: string;
+            /** @description Customers he holds now. */
+            customer_count: number;
+            /** @description Resellers he holds now. */
+            indirect_partner_count: number;
+        };
+        /** @description Audit events. */
+        AuditEventPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description Send as after for the next page; absent on the last one. */
+            next_after?: string;
+            /** @description The rows. */
+            events: components["schemas"]["AuditEvent"][];
+        };
+        /** @description The events as recorded. */
+        AuditEventList: {
+            /** @description In the order sent. */
+            events: components["schemas"]["AuditEvent"][];
+        };
+        /**
+         * @description What was done.
+         * @enum {string}
+         */
+        AuditAction: "REVEAL" | "EXPORT" | "WRITE";
+        /** @description Who did what to which rows. */
+        AuditEvent: {
+            /** @description Event id. */
+            id: string;
+            /** @description Acting member; absent for the master account. */
+            actor_id?: string;
+            action: components["schemas"]["AuditAction"];
+            /** @description Kind of entity, e.g. Customer. */
+            entity: string;
+            /** @description Ids of the rows. */
+            ids: string[];
+            /** @description Fields concerned, e.g. mobile. */
+            fields: string[];
+            /** @description Reason given by the member. */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded, UTC.
+             */
+            at: string;
+            /** @description Address the member called from. */
+            ip?: string;
+            /** @description X-Request-Id of the call that recorded it. */
+            request_id?: string;
+        };
+        /** @description Events to append. */
+        CreateAuditEventsRequest: {
+            /** @description The events. */
+            events: components["schemas"]["AuditEventInput"][];
+        };
+        /** @description An event to append. */
+        AuditEventInput: {
+            action: components["schemas"]["AuditAction"];
+            /** @description Kind of entity, e.g. Customer. */
+            entity: string;
+            /** @description Ids of the rows. */
+            ids: string[];
+            /** @description Fields concerned. */
+            fields: string[];
+            /** @description Reason given by the member. */
+            reason?: string;
+            /** @description Address the member called from. */
+            ip?: string;
+        };
+    };
+    responses: {
+        /** @description Error. */
+        Error: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConsoleError"];
+            };
+        };
+        /** @description Too many requests; wait and retry. */
+        Throttled: {
+            headers: {
+                /** @description Seconds to wait. */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ConsoleError"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Acting member; absent for the master account. */
+        MemberHeader: string;
+        /** @description Id of the request, for both logs. */
+        RequestHeader: string;
+        /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+        IdempotencyKey: string;
+        /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+        IfMatch: string;
+        /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+        IndirectPartnerId: string;
+        /** @description Member id. */
+        MemberId: string;
+        /** @description Role id. */
+        RoleId: string;
+        /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+        Ids: string[];
+        /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+        AccountManagerIds: string[];
+        /** @description Zero-based row offset: rows to skip. */
+        Offset: number;
+        /** @description Rows per call. */
+        Limit: number;
+        /** @description The next_after of the previous page; continues behind its last row and replaces offset. */
+        After: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Version of the row in double quotes, for If-Match. */
+        ETag: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ListMembers: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description Name of the member; matches from its first character. */
+                name?: string;
+                /** @description Account name; matches from its first character. */
+                account_name?: string;
+                /** @description Role codes, comma separated; a member with any of them matches. */
+                role?: string[];
+                /** @description State of the member. */
+                status?: "ACTIVE" | "DISABLED";
+                /** @description Account managers of this director. */
+                director_id?: string;
+                /** @description Order of the rows; ties by id. */
+                sort?: "created_at:desc" | "created_at:asc" | "name:asc" | "name:desc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateMember: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowMember: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Member id. */
+                id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    UpdateMember: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Member id. */
+                id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    UpdateMemberRoles: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Member id. */
+                id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberRolesRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateMemberRolesResponse"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    UpdateMemberDirector: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Member id. */
+                id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberDirectorRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ResetMemberPassword: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Member id. */
+                id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link was sent. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowMemberEffectiveScope: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Member id. */
+                id: components["parameters"]["MemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectiveScope"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListRoles: {
+        parameters: {
+            query?: {
+                /** @description Kind of role. */
+                kind?: "PRESET" | "CUSTOM";
+                /** @description Order of the rows; ties by id. */
+                sort?: "code:asc" | "code:desc" | "name:asc" | "name:desc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolePage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateRole: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    DeleteRole: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Role id. */
+                id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    UpdateRole: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Role id. */
+                id: components["parameters"]["RoleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRoleRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListPermissions: {
+        parameters: {
+            query?: {
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListAssignments: {
+        parameters: {
+            query?: {
+                /** @description Kind of subject. */
+                subject_type?: "CUSTOMER" | "INDIRECT_PARTNER";
+                /** @description Customer or reseller ids, comma separated. A page may hold several rows per subject unless open is true. */
+                subject_ids?: string[];
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description true for the current assignments, false for the former ones. */
+                open?: boolean;
+                /** @description Rows in force at or after this time, UTC. */
+                from?: string;
+                /** @description Rows in force at or before this time, UTC. */
+                to?: string;
+                /** @description Order of the rows; ties by id. */
+                sort?: "from:desc" | "from:asc";
+                /** @description The next_after of the previous page; continues behind its last row and replaces offset. */
+                after?: components["parameters"]["After"];
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    BatchAssignCustomers: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchAssignRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    BatchReclaimAssignments: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchReclaimRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResult"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListAccountManagers: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description Name of the member; matches from its first character. */
+                name?: string;
+                /** @description Account managers of this director. */
+                director_id?: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Order of the rows; ties by id. */
+                sort?: "name:asc" | "name:desc" | "customer_count:desc" | "customer_count:asc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountManagerPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Member ids, comma separated. */
+                actor_ids?: string[];
+                /** @description What was done. */
+                action?: "REVEAL" | "EXPORT" | "WRITE";
+                /** @description Kind of entity, e.g. Customer. */
+                entity?: string;
+                /** @description Entity ids, comma separated; an event about any of them matches. */
+                entity_ids?: string[];
+                /** @description First instant, UTC, inclusive. */
+                at_from?: string;
+                /** @description Last instant, UTC, inclusive. */
+                at_to?: string;
+                /** @description Order of the rows; ties by id. */
+                sort?: "at:desc" | "at:asc";
+                /** @description The next_after of the previous page; continues behind its last row and replaces offset. */
+                after?: components["parameters"]["After"];
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAuditEventsRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventList"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+}

@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { UpstreamClient, UpstreamClientOptions } from '../../src/upstream/client.js';
+import { LocalPace } from '../../src/upstream/rate-limiter.js';
+import { type Answer, clientOf, json, PROOF, serve, type TestServer } from './server.js';
+
+let server: TestServer;
+let client: UpstreamClient;
+
+async function start(answer: Answer, options: Partial<UpstreamClientOptions> = {}): Promise<void> {
+  server = await serve(answer);
+  client = clientOf(server.origin, options);
+}
+
+/** Most requests that arrived within any one second. */
+function largestBurst(): number {
+  const times = server.requests.map(({ at }) => at).sort((a, b) => a - b);
+  return Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + 1000).length));
+}
+
+describe('the pace of calls', () => {
+  afterEach(async () => {
+    await client.close();
+    await server.close();
+  });
+
+  it('never sends more than the published rate in any second, and loses little of it', async () => {
+    await start(json({ count: 0 }));
+    const started = Date.now();
+    await Promise.all(Array.from({ length: 30 }, () => client.call(PROOF, 'ListSubCustomers', { body: {} })));
+    expect(server.requests).toHaveLength(30);
+    expect(largestBurst()).toBeLessThanOrEqual(10);
+    expect(Date.now() - started).toBeGreaterThanOrEqual(2000);
+    expect(Date.now() - started).toBeLessThan(3500);
+  });
+
+  it('holds though answers are slow and uneven', async () => {
+    await start((response, request, nth) => {
+      void sleep((nth * 37) % 150).then(() => {
+        json({ count: 0 })(response, request, nth);
+      });
+    });
+    await Promise.all(Array.from({ length: 25 }, () => client.call(PROOF, 'ListSubCustomers', { body: {} })));
+    expect(largestBurst()).toBeLessThanOrEqual(10);
+  });
+
+  it('goes by the rate and the multiplier of each operation on its own', async () => {
+    await start(json({ check_result: 'available', count: 0, bill_sums: [] }), { rateMultiplier: 2 });
+    const started = Date.now();
+    await Promise.all([
+      ...Array.from({ length: 10 }, () =>
+        client.call(PROOF, 'CheckUserIdentity', { body: { search_type: 'name' } as never }),
+      ),
+      ...Array.from({ length: 20 }, () => client.call(PROOF, 'ListSubCustomers', { body: {} })),
+    ]);
+    expect(Date.now() - started).toBeLessThan(900);
+    await client.call(PROOF, 'CheckUserIdentity', { body: { search_type: 'name' } as never });
+    expect(Date.now() - started).toBeGreaterThanOrEqual(1000);
+  });
+
+  it('refuses at once what could not start before its deadline, and says when to come back', async () => {
+    await start(json({ count: 0 }), { timeoutMs: 1800 });
+    const started = Date.now();
+    const results = await Promise.allSettled(
+      Array.from({ length: 40 }, () => client.call(PROOF, 'ListSubCustomers', { body: {} })),
+    );
+    const refused = results.filter((result): result is PromiseRejectedResult => result.status === 'rejected');
+    expect(server.requests).toHaveLength(20);
+    expect(refused).toHaveLength(20);
+    for (const { reason } of refused) {
+      expect(reason).toMatchObject({
+        extensions: { code: 'UPSTREAM_BUSY', retryable: true, operation: 'ListSubCustomers' },
+      });
+    }
+    expect(Date.now() - started).toBeLessThan(1800);
+  });
+});
+
+describe('turns', () => {
+  it('are given in the order they were asked for', async () => {
+    const pace = new LocalPace(0.2);
+    const order: number[] = [];
+    const deadline = Date.now() + 5000;
+    await Promise.all(
+      [1, 2, 3, 4, 5].map(async (name) => {
+        const done = await pace.turn('ListSubCustomers', deadline);
+        order.push(name);
+        done();
+      }),
+    );
+    expect(order).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('are refused in a pause that outlasts the deadline', async () => {
+    const pace = new LocalPace();
+    pace.pause('ListSubCustomers', 5000);
+    await expect(pace.turn('ListSubCustomers', Date.now() + 1000)).rejects.toMatchObject({
+      extensions: { code: 'UPSTREAM_BUSY', retryAfter: 5 },
+    });
+    await expect(pace.turn('ListPartnerBalances', Date.now() + 1000)).resolves.toBeInstanceOf(Function);
+  });
+
+  it('that wait are refused when a pause comes in between', async () => {
+    const pace = new LocalPace(0.1);
+    await pace.turn('ListSubCustomers', Date.now() + 1000);
+    const waiting = pace.turn('ListSubCustomers', Date.now() + 2000);
+    pace.pause('ListSubCustomers', 4000);
+    await expect(waiting).rejects.toMatchObject({ extensions: { code: 'UPSTREAM_BUSY', retryAfter: 4 } });
+  });
+});
