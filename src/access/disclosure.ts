@@ -53,7 +53,9 @@ export function disclosure(session: Session): Disclose {
 /** Everybody may read his own record: a customer, a reseller and a member each his. */
 const isOwn = ({ viewer }: Scope, { entity, id }: PersonalText): boolean =>
   id ===
-  { Customer: viewer.customerId, IndirectPartner: viewer.indirectPartnerId, OrganizationMember: viewer.memberId }[entity];
+  { Customer: viewer.customerId, IndirectPartner: viewer.indirectPartnerId, OrganizationMember: viewer.memberId }[
+    entity
+  ];
 
 /** One entry per field of a type, all in one call; when it fails nothing is revealed. */
 async function record(session: Session, texts: readonly PersonalText[]): Promise<true[]> {

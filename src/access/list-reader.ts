@@ -103,7 +103,12 @@ const wholeKey = (session: Session, { operation }: { operation: string }, questi
 /** @param rows all rows in sight, in the order they are shown. */
 export function sliceOf<Row>(rows: readonly Row[], { offset, limit, fromEnd }: Window): Slice<Row> {
   const start = fromEnd === true ? Math.max(offset, rows.length - limit) : offset;
-  return { rows: rows.slice(start, start + limit), offset: start, total: rows.length, more: start + limit < rows.length };
+  return {
+    rows: rows.slice(start, start + limit),
+    offset: start,
+    total: rows.length,
+    more: start + limit < rows.length,
+  };
 }
 
 export function shaped<Row>(rows: readonly Row[], { keep, order }: Shape<Row>): readonly Row[] {
@@ -122,7 +127,9 @@ async function wholeList<Op extends PagedOperationId, Question extends object, R
   if (cached !== undefined) return cached as readonly Row[];
   return session.flights.share(key, async () => {
     const rows: Row[] = [];
-    for await (const page of pagesOf(session.upstream, question, reading.operation, reading.request(question), { requestId: session.requestId })) {
+    for await (const page of pagesOf(session.upstream, question, reading.operation, reading.request(question), {
+      requestId: session.requestId,
+    })) {
       for (const wire of page.rows) rows.push(reading.rowOf(wire, question));
     }
     await session.cache.setMany([{ key, value: rows }], reading.ttlSeconds);
@@ -149,7 +156,13 @@ async function upstreamSlice<Op extends PagedOperationId, Question extends objec
     const rows: Row[] = [];
     let total: number | null = null;
     const wanted = { from: offset, rows: limit, requestId: session.requestId };
-    for await (const page of pagesOf(session.upstream, question, reading.operation, reading.request(question), wanted)) {
+    for await (const page of pagesOf(
+      session.upstream,
+      question,
+      reading.operation,
+      reading.request(question),
+      wanted,
+    )) {
       total = page.total;
       for (const wire of page.rows) rows.push(reading.rowOf(wire, question));
     }

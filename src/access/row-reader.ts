@@ -31,10 +31,7 @@ export interface RowReading<Key extends object, Row> {
 export type ReadRow<Key, Row> = (key: Key) => Promise<Row | null>;
 
 /** The one door to single rows: narrow, look in the cache, ask upstream in batches, keep the rows in sight. */
-export function rowReader<Key extends object, Row>(
-  session: Session,
-  reading: RowReading<Key, Row>,
-): ReadRow<Key, Row> {
+export function rowReader<Key extends object, Row>(session: Session, reading: RowReading<Key, Row>): ReadRow<Key, Row> {
   const nameOf = (key: Key): CacheKey => cacheKey(session.viewer.partnerId, reading.operation, key);
   const rows = new DataLoader<Key, Row | null, CacheKey>((keys) => readRows(session, reading, keys, nameOf), {
     cacheKeyFn: nameOf,
@@ -61,7 +58,9 @@ async function readRows<Key extends object, Row>(
     if (cached[index] !== undefined) known.set(name, cached[index] as Row | null);
   });
   const missing = keys.filter((key) => !known.has(nameOf(key)));
-  const chunks = groupsOf(missing, (key) => reading.groupOf?.(key) ?? '').flatMap((group) => chunksOf(group, sizeOf(reading)));
+  const chunks = groupsOf(missing, (key) => reading.groupOf?.(key) ?? '').flatMap((group) =>
+    chunksOf(group, sizeOf(reading)),
+  );
   await Promise.all(
     chunks.map(async (chunk) => {
       const answers = await fetchChunk(session, scope, reading, chunk, nameOf);

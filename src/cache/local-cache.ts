@@ -20,7 +20,8 @@ export class LocalCache implements Cache {
   }
 
   setMany(entries: readonly CacheEntry[], ttlSeconds: number): Promise<void> {
-    for (const { key, value } of entries) this.held.set(key, { value }, { ttl: Math.max(1, Math.round(ttlSeconds * 1000)) });
+    for (const { key, value } of entries)
+      this.held.set(key, { value }, { ttl: Math.max(1, Math.round(ttlSeconds * 1000)) });
     return Promise.resolve();
   }
 }

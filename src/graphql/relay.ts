@@ -9,13 +9,19 @@ const LONGEST_PAGE = 1000;
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many rows from the start, 0 to 1000; 20 when nothing is said.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows from the start, 0 to 1000; 20 when nothing is said.',
+  })
   readonly first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only rows after this cursor of the same connection.' })
   readonly after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many rows from the end, 0 to 1000; not together with `first`.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows from the end, 0 to 1000; not together with `first`.',
+  })
   readonly last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only rows before this cursor of the same connection.' })
@@ -50,7 +56,10 @@ export interface Connection<Node> {
 }
 
 /** The connection type of a node type, with its edge type. */
-export function connectionType<Node extends object>(nodeType: ClassType<Node>, name: string): ClassType<Connection<Node>> {
+export function connectionType<Node extends object>(
+  nodeType: ClassType<Node>,
+  name: string,
+): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: `A ${name} with its place in the list.` })
   class EdgeOfNode implements Edge<Node> {
     @Field(() => String, { description: 'Opaque; good for `after` and `before` of the same connection and filter.' })

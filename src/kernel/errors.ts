@@ -56,7 +56,11 @@ export class GatewayError extends Error {
   /** graphql-js copies `extensions` onto the error it sends, so the code survives every wrapping. */
   readonly extensions: { readonly code: ErrorCode } & ErrorDetails;
 
-  constructor(code: ErrorCode, message: string, { cause, ...details }: ErrorDetails & { readonly cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    { cause, ...details }: ErrorDetails & { readonly cause?: unknown } = {},
+  ) {
     super(message, cause === undefined ? undefined : { cause });
     this.extensions = { code, ...details };
   }

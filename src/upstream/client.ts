@@ -9,7 +9,7 @@ import { type CallOptions, type LooseRequest, signableOf } from './request.js';
 import { canonicalQuery, type SignableRequest } from './signer.js';
 import { answerOf, asksForNewCredentials, brokenCall, UpstreamError } from './upstream-error.js';
 
-export interface UpstreamApi {
+interface UpstreamApi {
   /** e.g. `https://bss.myhuaweicloud.com`. */
   readonly origin: string;
   readonly credentials: Credentials;
@@ -36,6 +36,7 @@ export interface UpstreamClientOptions {
   readonly onCall?: (event: CallEvent) => void;
 }
 
+const PROBE_MS = 2000;
 const MAX_ATTEMPTS = 3;
 const FIRST_BACKOFF_MS = 100;
 const MAX_BACKOFF_MS = 2000;
@@ -75,6 +76,17 @@ export class UpstreamClient {
     const signable = signableOf(descriptor, host, request as LooseRequest, options);
     const call = { operation, request: signable, deadline: Date.now() + this.options.timeoutMs };
     return (await this.#repeated(call)) as AnswerOf<Op>;
+  }
+
+  /** Whether each API answers at all; any answer will do, and no operation's budget is touched. */
+  async reachable(): Promise<Readonly<Record<'bss' | 'console', boolean>>> {
+    const answers = async ({ http }: { readonly http: HttpOrigin }): Promise<boolean> =>
+      http.send({ method: 'GET', path: '/', headers: { host: http.host } }, Date.now() + PROBE_MS).then(
+        () => true,
+        () => false,
+      );
+    const [bss, console] = await Promise.all([answers(this.#apis.bss), answers(this.#apis.console)]);
+    return { bss, console };
   }
 
   /** Waits for the calls under way. */

@@ -55,12 +55,16 @@ export const fixedToken = (token: string): TokenSource => ({
   discard: () => false,
 });
 
-export interface IamLogin {
-  readonly user: string;
-  readonly password: string;
-  /** Account name the user belongs to. */
-  readonly domain: string;
-}
+/** How a token is asked for: by password, or by the key pair where a deployment has no other secret. */
+export type IamLogin =
+  | {
+      readonly kind: 'password';
+      readonly user: string;
+      readonly password: string;
+      /** Account name the user belongs to. */
+      readonly domain: string;
+    }
+  | ({ readonly kind: 'key' } & Pick<SigningKey, 'accessKey' | 'secretKey'>);
 
 /** Times in milliseconds since the epoch. */
 interface Token {
@@ -75,7 +79,7 @@ const AHEAD_MS = 10 * 60 * 1000;
 const AHEAD_SHARE = 0.1;
 const LOGIN_TIMEOUT_MS = 10_000;
 
-/** Tokens of IAM by password login (`POST /v3/auth/tokens`), renewed ahead of expiry, one login at a time (R-247). */
+/** Tokens of IAM (`POST /v3/auth/tokens`), renewed ahead of expiry, one login at a time (R-247). */
 export class IamTokens implements TokenSource {
   #token: Token | undefined;
   #login: Promise<Token> | undefined;
@@ -110,20 +114,32 @@ export class IamTokens implements TokenSource {
   }
 
   async #request(): Promise<Token> {
-    const { user, password, domain } = this.login;
-    const identity = { methods: ['password'], password: { user: { name: user, password, domain: { name: domain } } } };
     const reply = await this.iam.send(
       {
         method: 'POST',
         path: '/v3/auth/tokens',
         headers: { Host: this.iam.host, 'Content-Type': 'application/json' },
-        body: JSON.stringify({ auth: { identity, scope: { domain: { name: domain } } } }),
+        body: JSON.stringify({ auth: authOf(this.login) }),
       },
       Date.now() + LOGIN_TIMEOUT_MS,
     );
     this.#token = tokenOf(reply, this.clock());
     return this.#token;
   }
+}
+
+function authOf(login: IamLogin): object {
+  if (login.kind === 'key') {
+    const { accessKey, secretKey } = login;
+    return {
+      identity: { methods: ['hw_ak_sk'], hw_ak_sk: { access: { key: accessKey }, secret: { key: secretKey } } },
+    };
+  }
+  const { user: name, password, domain } = login;
+  return {
+    identity: { methods: ['password'], password: { user: { name, password, domain: { name: domain } } } },
+    scope: { domain: { name: domain } },
+  };
 }
 
 function tokenOf(reply: HttpReply, now: number): Token {

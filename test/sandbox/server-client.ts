@@ -74,19 +74,21 @@ export interface Signing {
 
 /** Headers of a signed request; the target's query must be in canonical form already. */
 export function signed(origin: string, target: string, signing: Signing = {}): Record<string, string> {
-  const { method = 'GET', body = '', accessKey = AK, secretKey = SK, date = new Date() } = signing;
+  const usual = { method: 'GET', body: '', accessKey: AK, secretKey: SK, date: new Date() };
+  const { method, body, accessKey, secretKey, date, payloadHash = sha256(body) } = { ...usual, ...signing };
   const sdkDate = date.toISOString().replace(/[-:]|\.\d+/g, '');
-  const headers: Record<string, string> = { host: new URL(origin).host, 'x-sdk-date': sdkDate, ...signing.headers };
-  const names = Object.keys(headers).sort();
-  const [path = '', query = ''] = target.split('?');
+  const headers = { host: new URL(origin).host, 'x-sdk-date': sdkDate, ...signing.headers };
+  const lines = Object.entries(headers).sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = lines.map(([name]) => name);
+  const [path, query] = target.split('?') as [string, string?];
   const canonical = [
     method,
     `${path}/`,
-    query,
-    ...names.map((name) => `${name}:${headers[name] ?? ''}`),
+    query ?? '',
+    ...lines.map(([name, value]) => `${name}:${value}`),
     '',
     names.join(';'),
-    signing.payloadHash ?? sha256(body),
+    payloadHash,
   ].join('\n');
   const signature = createHmac('sha256', secretKey)
     .update(`SDK-HMAC-SHA256\n${sdkDate}\n${sha256(canonical)}`)

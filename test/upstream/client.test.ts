@@ -87,7 +87,9 @@ describe('a call', () => {
   it('tells each attempt with its outcome', async () => {
     const events: CallEvent[] = [];
     await start(
-      (response, request, count) => (count === 1 ? json({}, 503) : json({ count: 0 }))(response, request, count),
+      (response, request, count) => {
+        (count === 1 ? json({}, 503) : json({ count: 0 }))(response, request, count);
+      },
       {
         onCall: (event) => events.push(event),
       },
@@ -147,7 +149,9 @@ describe('a failure at the socket', () => {
   });
 
   it('answers once a repeated read succeeds', async () => {
-    await start((response, request, count) => (count < 3 ? resetBefore : json({ count: 7 }))(response, request, count));
+    await start((response, request, count) => {
+      (count < 3 ? resetBefore : json({ count: 7 }))(response, request, count);
+    });
     await expect(readCustomers()).resolves.toEqual({ count: 7 });
   });
 
@@ -204,11 +208,11 @@ describe('a failure at the socket', () => {
 
 describe('throttling', () => {
   it('waits as long as upstream asks before it reads again', async () => {
-    await start((response, request, count) =>
+    await start((response, request, count) => {
       (count === 1
         ? json({ error_code: 'APIGW.0308', error_message: 'policy', request_id: 'q1' }, 429, { 'retry-after': '1' })
-        : json({ count: 1 }))(response, request, count),
-    );
+        : json({ count: 1 }))(response, request, count);
+    });
     await readCustomers();
     expect(server.requests[1]!.at - server.requests[0]!.at).toBeGreaterThanOrEqual(1000);
   });

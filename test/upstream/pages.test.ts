@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { UpstreamClient } from '../../src/upstream/client.js';
-import { type Page, pagesOf, readAll } from '../../src/upstream/pages.js';
+import { pagesOf, readAll } from '../../src/upstream/pages.js';
 import { type Answer, clientOf, json, PROOF, type Received, serve, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -142,9 +142,9 @@ describe('a list with a total', () => {
   });
 
   it('passes on a failure in the middle after the pages before it', async () => {
-    await start((response, request, nth) =>
-      (bounds(request).offset === 200 ? json({ error_code: 'CBC.0151' }, 403) : customers(900))(response, request, nth),
-    );
+    await start((response, request, nth) => {
+      (bounds(request).offset === 200 ? json({ error_code: 'CBC.0151' }, 403) : customers(900))(response, request, nth);
+    });
     const seen: number[] = [];
     const reading = (async () => {
       for await (const page of list()) seen.push(page.offset);
@@ -179,7 +179,9 @@ describe('a list with a total', () => {
   });
 
   it('that shrinks while it is read ends where it now ends', async () => {
-    await start((response, request, nth) => customers(nth === 1 ? 400 : 150)(response, request, nth));
+    await start((response, request, nth) => {
+      customers(nth === 1 ? 400 : 150)(response, request, nth);
+    });
     const { rows, total } = await readAll(client, PROOF, 'ListSubCustomers', { body: {} });
     expect(rows).toHaveLength(150);
     expect(total).toBe(150);

@@ -77,7 +77,7 @@ async function received(incoming: IncomingMessage): Promise<Received> {
   };
 }
 
-export const KEY = { accessKey: 'TESTKEY0000000000001', secretKey: 'test-secret-key-0001' };
+const KEY = { accessKey: 'TESTKEY0000000000001', secretKey: 'test-secret-key-0001' };
 
 /** A client of one server for both APIs. */
 export function clientOf(origin: string, options: Partial<UpstreamClientOptions> = {}): UpstreamClient {

@@ -7,7 +7,8 @@ export const accountPolicy: Policy<Keys<Owner>, Owner> = {
   narrow: forCallersOf('ListPartnerBalances', ({ rows, viewer }, { keys }) => {
     if (rows !== 'PARTNER') return nothing;
     // A reseller's people have no business with the distributor's money, nor with another reseller's.
-    const own = viewer.party === 'PARTNER' ? keys : keys.filter((key) => key.indirectPartnerId === viewer.indirectPartnerId);
+    const own =
+      viewer.party === 'PARTNER' ? keys : keys.filter((key) => key.indirectPartnerId === viewer.indirectPartnerId);
     return own.length > 0 ? ask({ keys: own }) : nothing;
   }),
   sees: ({ rows }) => rows === 'PARTNER',

@@ -7,7 +7,8 @@ import { Adjustment, AdjustmentArgs, AdjustmentConnection, toAdjustment } from '
 export class AccountResolver {
   @Query(() => AdjustmentConnection, {
     nullable: true,
-    description: 'Money moved between the party and its customers and resellers (R-149). For finance and administrators.',
+    description:
+      'Money moved between the party and its customers and resellers (R-149). For finance and administrators.',
   })
   async adjustments(
     @Args(() => AdjustmentArgs) { filter, ...page }: AdjustmentArgs,

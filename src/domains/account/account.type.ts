@@ -22,7 +22,10 @@ export const accountKind = wireEnum('AccountKind', 'Kind of account (账户类�
 export const adjustmentKind = wireEnum('AdjustmentKind', 'Direction of an adjustment (调账, R-143).', {
   ALLOCATE: ['SOURCE_OPERATION_BEADJUST', 'From the partner to a customer or reseller (拨款).'],
   RECLAIM: ['SOURCE_OPERATION_BERETRIEVE', 'Back to the partner (回收).'],
-  RECLAIM_ON_DISASSOCIATION: ['SOURCE_OPERATION_BEUNBIND', 'Back to the partner because the association ended (R-058).'],
+  RECLAIM_ON_DISASSOCIATION: [
+    'SOURCE_OPERATION_BEUNBIND',
+    'Back to the partner because the association ended (R-058).',
+  ],
 });
 
 @ObjectType({ description: 'An account of a partner or reseller; available is amount less designated amount (R-146).' })
@@ -86,7 +89,10 @@ export class AdjustmentFilter {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Done at or before this time.' })
   readonly to?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of this reseller with its customers, instead of the own ones (R-149).' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of this reseller with its customers, instead of the own ones (R-149).',
+  })
   readonly indirectPartnerId?: string | null;
 }
 

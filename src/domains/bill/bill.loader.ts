@@ -86,12 +86,7 @@ export function billLoader(session: Session) {
       return lists.flat().map(toBill);
     },
 
-    lines(
-      customer: CustomerKey,
-      cycle: string,
-      filter: BillLineFilter,
-      window: Window,
-    ): Promise<Slice<BillLineRow>> {
+    lines(customer: CustomerKey, cycle: string, filter: BillLineFilter, window: Window): Promise<Slice<BillLineRow>> {
       checkCycle(session.clock(), cycle);
       const { serviceType, resourceId } = filter;
       return lines.page(
@@ -121,6 +116,7 @@ function checkCycle(now: Date, cycle: string): void {
   // Cycles are months in China time, eight hours ahead.
   const today = new Date(now.getTime() + 8 * 3_600_000);
   const age = (today.getUTCFullYear() - year) * 12 + (today.getUTCMonth() + 1 - month);
-  if (age > MONTHS_KEPT) throw badInput('cycle', `Bills go back ${String(MONTHS_KEPT)} months; ask for a later "cycle"`);
+  if (age > MONTHS_KEPT)
+    throw badInput('cycle', `Bills go back ${String(MONTHS_KEPT)} months; ask for a later "cycle"`);
   if (age < 0) throw badInput('cycle', '"cycle" is a month that has not begun');
 }

@@ -64,7 +64,9 @@ export class BillPayment {
   readonly amount!: Money | null;
 }
 
-@ObjectType({ description: 'One row of a reseller-model customer’s monthly bill: a service in one charge mode (月度账单, R-167).' })
+@ObjectType({
+  description: 'One row of a reseller-model customer’s monthly bill: a service in one charge mode (月度账单, R-167).',
+})
 export class Bill {
   @Field(() => BillingCycleScalar, { description: 'Billing cycle (账期).' })
   readonly cycle!: string;
@@ -126,7 +128,10 @@ export class BillLine {
   @Field(() => String, { nullable: true, description: 'Upstream code of the charge mode.' })
   readonly chargeModeCode!: string | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was consumed, or paid for a period in advance.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was consumed, or paid for a period in advance.',
+  })
   readonly consumedAt!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was traded.' })
@@ -199,7 +204,8 @@ export class MonthlyBillArgs {
 
   @Field(() => chargeMode.type, {
     nullable: true,
-    description: 'One charge mode only, which costs one upstream call instead of three. Reserved instances are no mode of the bill.',
+    description:
+      'One charge mode only, which costs one upstream call instead of three. Reserved instances are no mode of the bill.',
   })
   readonly chargeMode?: ChargeMode | null;
 }

@@ -77,7 +77,11 @@ export function couponQuotaLoader(session: Session) {
     },
 
     /** Quotas the owner holds: the viewer's own party's, or those of a reseller. */
-    async page(filter: CouponQuotaFilter, window: Window, owner: Owner = session.viewer): Promise<Slice<CouponQuotaRow>> {
+    async page(
+      filter: CouponQuotaFilter,
+      window: Window,
+      owner: Owner = session.viewer,
+    ): Promise<Slice<CouponQuotaRow>> {
       const questions = (filter.kind == null ? BOTH_KINDS : [filter.kind]).map((kind) => ({
         quotaType: quotaKind.codeOf('filter.kind', kind),
         ...questionOf(filter),
@@ -91,7 +95,11 @@ export function couponQuotaLoader(session: Session) {
   };
 }
 
-const newestFirst = byText<CouponQuotaRow>('DESC', ({ create_time }) => create_time, ({ quotaId }) => quotaId);
+const newestFirst = byText<CouponQuotaRow>(
+  'DESC',
+  ({ create_time }) => create_time,
+  ({ quotaId }) => quotaId,
+);
 
 function questionOf({ statuses, expiresBefore }: CouponQuotaFilter): Omit<CouponQuotaQuestion, 'quotaType'> {
   const codes = [...new Set(statuses?.map((status) => quotaStatus.codeOf('filter.statuses', status)))].sort();

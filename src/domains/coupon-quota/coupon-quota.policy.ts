@@ -17,7 +17,9 @@ const ownsQuotas = ({ rows, viewer }: Scope, { indirectPartnerId }: Owner): bool
 
 /** Needs the quota item, which a pure account manager has not. */
 export const couponQuotaListPolicy: Policy<CouponQuotaQuestion, Owner> = {
-  narrow: forCallersOf('ListQuotaCoupons', (scope, question) => (ownsQuotas(scope, question) ? ask(question) : nothing)),
+  narrow: forCallersOf('ListQuotaCoupons', (scope, question) =>
+    ownsQuotas(scope, question) ? ask(question) : nothing,
+  ),
   sees: ownsQuotas,
   seesAll: ownsQuotas,
 };

@@ -68,9 +68,14 @@ export class CouponQuota {
 
 export const CouponQuotaConnection = connectionType(CouponQuota, 'CouponQuota');
 
-@InputType({ description: 'Which quotas; everything given must hold. Null, absent and an empty list mean no filter (R-119).' })
+@InputType({
+  description: 'Which quotas; everything given must hold. Null, absent and an empty list mean no filter (R-119).',
+})
 export class CouponQuotaFilter {
-  @Field(() => quotaKind.type, { nullable: true, description: 'One kind only; costs one upstream call instead of two.' })
+  @Field(() => quotaKind.type, {
+    nullable: true,
+    description: 'One kind only; costs one upstream call instead of two.',
+  })
   readonly kind?: QuotaKind | null;
 
   @Field(() => [quotaStatus.type], { nullable: true, description: 'States, at most five.' })

@@ -85,7 +85,10 @@ export function couponLoader(session: Session) {
   return {
     /** Null when there is no such coupon in sight. */
     async one(couponId: string, indirectPartnerId: string | undefined): Promise<Coupon | null> {
-      const row = await readOne({ couponId, ...ownerOf({ indirectPartnerId: indirectPartnerId ?? session.viewer.indirectPartnerId }) });
+      const row = await readOne({
+        couponId,
+        ...ownerOf({ indirectPartnerId: indirectPartnerId ?? session.viewer.indirectPartnerId }),
+      });
       return row && toCoupon(row);
     },
 
@@ -95,7 +98,9 @@ export function couponLoader(session: Session) {
     },
 
     async records({ couponId, indirectPartnerId }: CouponKey): Promise<CouponRecord[]> {
-      return ((await readRecords(keyOf({ couponId, ...ownerOf({ indirectPartnerId }) })))?.records ?? []).map(toCouponRecord);
+      return ((await readRecords(keyOf({ couponId, ...ownerOf({ indirectPartnerId }) })))?.records ?? []).map(
+        toCouponRecord,
+      );
     },
   };
 }

@@ -71,6 +71,7 @@ const frozen = (name: CustomerFilter['freeze']): Keep | undefined =>
 /** Exact or prefix only: with "contains" a masked number could be read out digit by digit. */
 function mobile(digits: string | null | undefined): Keep | undefined {
   if (digits == null) return undefined;
-  if (!/^\d{3,20}$/.test(digits)) throw badInput('filter.mobile', '"filter.mobile" must be at least the first 3 digits');
+  if (!/^\d{3,20}$/.test(digits))
+    throw badInput('filter.mobile', '"filter.mobile" must be at least the first 3 digits');
   return ({ telephone }) => telephone?.startsWith(digits) === true;
 }

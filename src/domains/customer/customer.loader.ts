@@ -202,7 +202,10 @@ export function customerLoader(
     },
 
     /** @throws GatewayError `FORBIDDEN` to reveal. */
-    managerName({ customerId: id, accountNameText: text }: CustomerAccountManager, reveal: boolean): Promise<Disclosed | null> {
+    managerName(
+      { customerId: id, accountNameText: text }: CustomerAccountManager,
+      reveal: boolean,
+    ): Promise<Disclosed | null> {
       return disclose({ kind: 'NAME', text, entity: 'Customer', id, field: 'accountManager' }, reveal);
     },
   };

@@ -25,7 +25,9 @@ export class CustomerResolver {
     description: 'One customer. Null with `NOT_FOUND` when there is none in the viewer’s scope.',
   })
   async customer(
-    @Arg('id', () => ID, { description: 'Global id, or the upstream id of a customer of the viewer’s own party (R-008).' })
+    @Arg('id', () => ID, {
+      description: 'Global id, or the upstream id of a customer of the viewer’s own party (R-008).',
+    })
     id: string,
     @Ctx() { load }: GatewayContext,
   ): Promise<Customer> {
@@ -72,7 +74,10 @@ export class CustomerResolver {
     return load.customer.personal(customer, 'email', 'EMAIL', reveal);
   }
 
-  @FieldResolver(() => IndirectPartner, { nullable: true, description: 'The reseller the customer belongs to, if any.' })
+  @FieldResolver(() => IndirectPartner, {
+    nullable: true,
+    description: 'The reseller the customer belongs to, if any.',
+  })
   indirectPartner(@Root() { indirectPartnerId }: Customer, @Ctx() { load }: GatewayContext) {
     return indirectPartnerId === undefined ? null : load.indirectPartner.one(indirectPartnerId);
   }
@@ -85,7 +90,10 @@ export class CustomerResolver {
     return load.customer.balances(customer);
   }
 
-  @FieldResolver(() => NewCustomerTag, { nullable: true, description: 'New-customer tag; null without real-name authentication.' })
+  @FieldResolver(() => NewCustomerTag, {
+    nullable: true,
+    description: 'New-customer tag; null without real-name authentication.',
+  })
   tag(@Root() customer: Customer, @Ctx() { load }: GatewayContext) {
     return load.customer.tag(customer);
   }
@@ -125,7 +133,10 @@ export class CustomerResolver {
     return paging.connection(await load.coupon.page(filter ?? {}, paging.window(page), customer), toCoupon);
   }
 
-  @FieldResolver(() => AdjustmentConnection, { nullable: true, description: 'Money allocated to and reclaimed from it.' })
+  @FieldResolver(() => AdjustmentConnection, {
+    nullable: true,
+    description: 'Money allocated to and reclaimed from it.',
+  })
   async adjustments(
     @Root() customer: Customer,
     @Args(() => PageArgs) page: PageArgs,

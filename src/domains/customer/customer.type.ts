@@ -173,7 +173,10 @@ export class CustomerFilter {
   @Field(() => String, { nullable: true, description: 'Mobile number, or its first three digits or more.' })
   readonly mobile?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only customers with (true) or without (false) arrears (R-151).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only customers with (true) or without (false) arrears (R-151).',
+  })
   readonly inArrears?: boolean | null;
 
   @Field(() => CUSTOMER_OWNERSHIP, {
@@ -241,6 +244,9 @@ export class CustomerArgs extends PageArgs {
   @Field(() => CustomerFilter, { nullable: true, description: 'Which customers.' })
   readonly filter?: CustomerFilter | null;
 
-  @Field(() => CustomerOrder, { nullable: true, description: 'In which order; the newest association first when absent.' })
+  @Field(() => CustomerOrder, {
+    nullable: true,
+    description: 'In which order; the newest association first when absent.',
+  })
   readonly orderBy?: CustomerOrder | null;
 }

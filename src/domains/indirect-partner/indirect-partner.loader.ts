@@ -51,7 +51,9 @@ const indirectPartnerById = (list: IndirectPartnerList): RowReading<IndirectPart
         return upstream.call('ListIndirectPartners', { body });
       }),
     );
-    return answers.flatMap(({ indirect_partners = [] }) => indirect_partners.map((wire) => INDIRECT_PARTNERS.rowOf(wire, {})));
+    return answers.flatMap(({ indirect_partners = [] }) =>
+      indirect_partners.map((wire) => INDIRECT_PARTNERS.rowOf(wire, {})),
+    );
   },
   keyOf: ({ indirectPartnerId }) => ({ indirectPartnerId }),
 });
@@ -67,7 +69,10 @@ export function indirectPartnerLoader(session: Session, disclose: Disclose) {
       return row && toIndirectPartner(row);
     },
 
-    page({ accountName, associatedFrom, associatedTo }: IndirectPartnerFilter, window: Window): Promise<Slice<IndirectPartnerRow>> {
+    page(
+      { accountName, associatedFrom, associatedTo }: IndirectPartnerFilter,
+      window: Window,
+    ): Promise<Slice<IndirectPartnerRow>> {
       const question = {
         ...(accountName != null && { accountName }),
         ...(associatedFrom != null && { associatedFrom: toWireTime(associatedFrom) }),

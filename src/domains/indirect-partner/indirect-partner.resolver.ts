@@ -6,7 +6,12 @@ import { partsOf } from '../../graphql/node-id.js';
 import { type Connection, Paging } from '../../graphql/relay.js';
 import { found } from '../../kernel/errors.js';
 import { Account } from '../account/account.type.js';
-import { CouponQuota, CouponQuotaArgs, CouponQuotaConnection, toCouponQuota } from '../coupon-quota/coupon-quota.type.js';
+import {
+  CouponQuota,
+  CouponQuotaArgs,
+  CouponQuotaConnection,
+  toCouponQuota,
+} from '../coupon-quota/coupon-quota.type.js';
 import { Customer, CustomerArgs, CustomerConnection, toCustomer } from '../customer/customer.type.js';
 import {
   IndirectPartner,
@@ -39,7 +44,11 @@ export class IndirectPartnerResolver {
   }
 
   @FieldResolver(() => MaskedString, { nullable: true, description: 'Company name (云经销商名称).' })
-  name(@Root() partner: IndirectPartner, @Args(() => RevealArgs) { reveal }: RevealArgs, @Ctx() { load }: GatewayContext) {
+  name(
+    @Root() partner: IndirectPartner,
+    @Args(() => RevealArgs) { reveal }: RevealArgs,
+    @Ctx() { load }: GatewayContext,
+  ) {
     return load.indirectPartner.personal(partner, 'name', 'NAME', reveal);
   }
 
@@ -62,7 +71,11 @@ export class IndirectPartnerResolver {
   }
 
   @FieldResolver(() => MaskedString, { nullable: true, description: 'Email address (邮箱).' })
-  email(@Root() partner: IndirectPartner, @Args(() => RevealArgs) { reveal }: RevealArgs, @Ctx() { load }: GatewayContext) {
+  email(
+    @Root() partner: IndirectPartner,
+    @Args(() => RevealArgs) { reveal }: RevealArgs,
+    @Ctx() { load }: GatewayContext,
+  ) {
     return load.indirectPartner.personal(partner, 'email', 'EMAIL', reveal);
   }
 

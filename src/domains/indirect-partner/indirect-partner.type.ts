@@ -7,7 +7,10 @@ import type { components } from '../../upstream/contract/bss.js';
 
 export type IndirectPartnerRow = components['schemas']['IndirectPartnerInfo'] & { readonly indirectPartnerId: string };
 
-@ObjectType({ implements: Node, description: 'A reseller developed and supported by the distributor (云经销商, R-004).' })
+@ObjectType({
+  implements: Node,
+  description: 'A reseller developed and supported by the distributor (云经销商, R-004).',
+})
 export class IndirectPartner {
   @Field(() => ID, { description: 'Global id.' })
   readonly id!: string;

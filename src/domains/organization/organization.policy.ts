@@ -4,7 +4,9 @@ import { coversMember, type Scope } from '../../access/scope.js';
 
 /** Every member sees himself and, as a director, his team; all others need the member item (entities, OrganizationMember). */
 const sees = (scope: Scope, { id }: { readonly id: string }): boolean =>
-  scope.rows === 'PARTNER' && !holds(scope, 'CONSOLE_MEMBER_VIEW') ? id === scope.viewer.memberId : coversMember(scope, id);
+  scope.rows === 'PARTNER' && !holds(scope, 'CONSOLE_MEMBER_VIEW')
+    ? id === scope.viewer.memberId
+    : coversMember(scope, id);
 
 /** The organization is small and read whole, for everybody at once; a customer has no business in it. */
 export const memberListPolicy: Policy<Owner, { readonly id: string }> = {

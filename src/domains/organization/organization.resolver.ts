@@ -41,12 +41,18 @@ export class OrganizationResolver {
     return load.organization.personal(member, 'email', 'EMAIL', reveal);
   }
 
-  @FieldResolver(() => OrganizationMember, { nullable: true, description: 'Director of an account manager (客户经理主管).' })
+  @FieldResolver(() => OrganizationMember, {
+    nullable: true,
+    description: 'Director of an account manager (客户经理主管).',
+  })
   director(@Root() { directorId }: OrganizationMember, @Ctx() { load }: GatewayContext) {
     return directorId === undefined ? null : load.organization.member(directorId);
   }
 
-  @FieldResolver(() => [OrganizationMember], { nullable: true, description: 'Account managers under a director (R-022).' })
+  @FieldResolver(() => [OrganizationMember], {
+    nullable: true,
+    description: 'Account managers under a director (R-022).',
+  })
   team(@Root() member: OrganizationMember, @Ctx() { load }: GatewayContext) {
     return load.organization.team(member);
   }

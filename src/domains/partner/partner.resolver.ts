@@ -6,7 +6,10 @@ import { Partner } from './partner.type.js';
 
 @Resolver(() => Partner)
 export class PartnerResolver {
-  @Query(() => Partner, { nullable: true, description: 'The partner the viewer belongs to, directly or down the chain.' })
+  @Query(() => Partner, {
+    nullable: true,
+    description: 'The partner the viewer belongs to, directly or down the chain.',
+  })
   partner(@Ctx() { load }: GatewayContext): Partner {
     return { id: load.viewer.partnerId };
   }

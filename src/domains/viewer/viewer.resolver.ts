@@ -12,7 +12,10 @@ export class ViewerResolver {
     return load.viewer.me();
   }
 
-  @FieldResolver(() => OrganizationMember, { nullable: true, description: 'The member; null for a party’s own account.' })
+  @FieldResolver(() => OrganizationMember, {
+    nullable: true,
+    description: 'The member; null for a party’s own account.',
+  })
   member(@Root() { asker: { memberId } }: Viewer, @Ctx() { load }: GatewayContext) {
     return memberId === undefined ? null : load.organization.member(memberId);
   }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Refusal } from '../operation.js';
 import type { HttpAnswer } from './answers.js';
+import type { Fault } from './faults.js';
 import type { ReceivedRequest } from './signature.js';
 import type { Outcome } from './service.js';
 
@@ -14,22 +15,29 @@ export const GREATEST_HEAD_BYTES = 64 * 1024;
 
 export const newRequestId = (): string => randomBytes(16).toString('hex');
 
-/** @throws Refusal `APIGW.0201` with 413 or 414 for what is too large. */
+/** @throws Refusal `APIGW.0201`: 413 or 414 for what is too large, 400 for what ends early. */
 export async function receive(message: IncomingMessage): Promise<ReceivedRequest> {
   const { method = '', url: target = '' } = message;
-  const body = await receiveBody(message);
-  if (body === undefined) throw tooLarge(413, 'the body is over 12 MB');
-  if (target.length > GREATEST_TARGET_BYTES) throw tooLarge(414, 'the request target is over 32 KB');
-  const headers = new Map<string, string>();
-  for (let at = 0; at < message.rawHeaders.length; at += 2) {
-    const name = (message.rawHeaders[at] ?? '').toLowerCase();
-    const before = headers.get(name);
-    headers.set(name, `${before === undefined ? '' : `${before},`}${message.rawHeaders[at + 1] ?? ''}`);
-  }
-  return { method, target, headers, body };
+  const body = await receiveBody(message).catch(() => {
+    throw badRequest(400, 'the request ends early');
+  });
+  if (body === undefined) throw badRequest(413, 'the body is over 12 MB');
+  if (target.length > GREATEST_TARGET_BYTES) throw badRequest(414, 'the request target is over 32 KB');
+  return { method, target, headers: receivedHeaders(message.rawHeaders), body };
 }
 
-const tooLarge = (status: number, message: string): Refusal =>
+/** @param raw names and values in turn, as they came. */
+function receivedHeaders(raw: readonly string[]): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (let at = 0; at < raw.length; at += 2) {
+    const [name = '', value = ''] = raw.slice(at, at + 2);
+    const before = headers.get(name.toLowerCase());
+    headers.set(name.toLowerCase(), before === undefined ? value : `${before},${value}`);
+  }
+  return headers;
+}
+
+const badRequest = (status: number, message: string): Refusal =>
   new Refusal('APIGW.0201', `Bad request: ${message}`, undefined, status);
 
 /** Reads to the end what is too large as well: a client that is still sending would not see the answer. */
@@ -46,15 +54,14 @@ async function receiveBody(message: IncomingMessage): Promise<Buffer | undefined
 
 /** Sends the answer, spoiled as its fault says. */
 export function deliver(response: ServerResponse, { answer, fault }: Outcome): void {
-  if (fault?.reset !== undefined) {
-    response.socket?.resetAndDestroy();
-    return;
-  }
-  if (fault?.body === 'truncated') truncated(response, answer);
-  else if (fault?.body === 'slow') slow(response, answer, fault.latencyMs ?? SLOW_MILLISECONDS);
-  else whole(response, fault?.body === 'garbage' ? { ...answer, text: GARBAGE } : answer);
+  const { reset, body, latencyMs = SLOW_MILLISECONDS } = fault ?? SOUND;
+  if (reset !== undefined) response.socket?.resetAndDestroy();
+  else if (body === 'truncated') truncated(response, answer);
+  else if (body === 'slow') slow(response, answer, latencyMs);
+  else whole(response, body === 'garbage' ? { ...answer, text: GARBAGE } : answer);
 }
 
+const SOUND: Pick<Fault, 'reset' | 'body' | 'latencyMs'> = {};
 const GARBAGE = '<html><body>502 Bad Gateway</body></html>\u0000{"total_count":';
 
 function whole(response: ServerResponse, answer: HttpAnswer): void {
@@ -76,14 +83,15 @@ function truncated(response: ServerResponse, answer: HttpAnswer): void {
 }
 
 const SLOW_MILLISECONDS = 10_000;
-const SLOW_PIECES = 20;
+const MOST_SLOW_PIECES = 20;
 
 /** The head at once, the body in equal pieces over the whole time. */
 function slow(response: ServerResponse, answer: HttpAnswer, milliseconds: number): void {
   writeHead(response, answer);
   response.flushHeaders();
   const bytes = Buffer.from(answer.text);
-  const size = Math.max(1, Math.ceil(bytes.length / SLOW_PIECES));
+  const size = Math.max(1, Math.ceil(bytes.length / MOST_SLOW_PIECES));
+  const pieces = Math.max(1, Math.ceil(bytes.length / size));
   let sent = 0;
   const timer = setInterval(() => {
     const piece = bytes.subarray(sent, sent + size);
@@ -94,7 +102,7 @@ function slow(response: ServerResponse, answer: HttpAnswer, milliseconds: number
     }
     clearInterval(timer);
     response.end(piece);
-  }, milliseconds / SLOW_PIECES);
+  }, milliseconds / pieces);
   response.on('close', () => {
     clearInterval(timer);
   });

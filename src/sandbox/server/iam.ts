@@ -38,10 +38,7 @@ export function createToken(
   now: Date,
 ): SandboxAnswer {
   const parsed = tokenRequest.safeParse(parseJson(body));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return refusal(400, 'Bad Request', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
-  }
+  if (!parsed.success) return refusal(400, 'Bad Request', z.prettifyError(parsed.error));
   const { name, password, domain } = parsed.data.auth.identity.password.user;
   const caller = password === PASSWORD && domain.name === name ? principal(name) : undefined;
   if (caller === undefined) return refusal(401, 'Unauthorized', 'The username or password is wrong.');

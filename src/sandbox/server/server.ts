@@ -2,13 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { bssOperations } from '../operations/bss.js';
 import { consoleOperations } from '../operations/console.js';
-import { Refusal } from '../operation.js';
 import type { World } from '../world/world.js';
 import { success } from './answers.js';
 import { loadContract } from './contract.js';
 import { control, CONTROL_PREFIX } from './control.js';
 import { deliver, GREATEST_HEAD_BYTES, newRequestId, receive, refuseUnparsed } from './http.js';
-import { Service } from './service.js';
+import { Service, type Outcome } from './service.js';
 
 export interface SandboxOptions {
   /** 0 takes a free one. */
@@ -51,9 +50,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const service = createService(options);
   const server = createServer({ maxHeaderSize: GREATEST_HEAD_BYTES, keepAliveTimeout: KEEP_ALIVE_MILLISECONDS });
   server.on('request', (message: IncomingMessage, response: ServerResponse) => {
-    // While draining, each connection ends with its answer.
-    if (!server.listening) response.shouldKeepAlive = false;
-    void exchange(service, message, response);
+    void exchange(service, message).then((outcome) => {
+      // While draining, a connection ends with its answer.
+      if (!server.listening) response.shouldKeepAlive = false;
+      deliver(response, outcome);
+    });
   });
   server.on('clientError', refuseUnparsed);
   await listen(server, options.port ?? 0, host);
@@ -69,37 +70,45 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 function createService(options: SandboxOptions): Service {
-  const { accessKey = DEFAULT_ACCESS_KEY, secretKey = DEFAULT_SECRET_KEY, now = today() } = options;
+  const { accessKey, secretKey, customers, seed, now, rateFactor, checkAnswers } = { ...usual(), ...options };
   const clock = options.signatureNow ?? (() => new Date());
+  const isWorldFixed = options.now !== undefined && options.signatureNow === undefined;
   return new Service({
     contract: loadContract(),
     operations: { ...bssOperations, ...consoleOperations },
-    worldOptions: { customers: options.customers ?? 2000, seed: options.seed ?? 1, now },
+    worldOptions: { customers, seed, now },
     keys: { accessKey, secretKey },
     // Clients of a world with a fixed clock still sign with their own.
-    clocks: options.signatureNow === undefined && options.now !== undefined ? [clock, () => now] : [clock],
-    rateFactor: options.rateFactor ?? 1,
-    checkAnswers: options.checkAnswers ?? false,
+    clocks: isWorldFixed ? [clock, () => now] : [clock],
+    rateFactor,
+    checkAnswers,
   });
 }
 
-/** The same seed on the same day gives the same bytes. */
-const today = (): Date => new Date(new Date().setUTCHours(0, 0, 0, 0));
+const usual = () => ({
+  accessKey: DEFAULT_ACCESS_KEY,
+  secretKey: DEFAULT_SECRET_KEY,
+  customers: 2000,
+  seed: 1,
+  // The same seed on the same day gives the same bytes.
+  now: new Date(new Date().setUTCHours(0, 0, 0, 0)),
+  rateFactor: 1,
+  checkAnswers: false,
+});
 
-async function exchange(service: Service, message: IncomingMessage, response: ServerResponse): Promise<void> {
+async function exchange(service: Service, message: IncomingMessage): Promise<Outcome> {
   const requestId = newRequestId();
-  response.setHeader('X-Request-Id', requestId);
+  const { answer, fault } = await outcomeOf(service, message, requestId);
+  return { answer: { ...answer, headers: { 'X-Request-Id': requestId, ...answer.headers } }, fault };
+}
+
+async function outcomeOf(service: Service, message: IncomingMessage, requestId: string): Promise<Outcome> {
   try {
     const request = await receive(message);
-    if (request.target.startsWith(CONTROL_PREFIX)) {
-      deliver(response, { answer: success(control(service, request.method, request.target, request.body)) });
-      return;
-    }
-    deliver(response, await service.answer(request, requestId));
+    if (!request.target.startsWith(CONTROL_PREFIX)) return await service.answer(request, requestId);
+    return { answer: success(control(service, request.method, request.target, request.body)) };
   } catch (error) {
-    // What is no refusal is the client's own hanging up in the middle of its request.
-    if (error instanceof Refusal) deliver(response, { answer: service.refuse(error, requestId) });
-    else response.destroy();
+    return { answer: service.refuse(error, requestId) };
   }
 }
 

@@ -73,23 +73,21 @@ export class Service {
   async answer(request: ReceivedRequest, requestId: string): Promise<Outcome> {
     const path = request.target.split('?', 1)[0] ?? '';
     const api = path.startsWith('/v1/') ? 'console' : 'bss';
-    const route = this.options.contract.route(request.method, path);
-    const forToken = request.method === 'POST' && path === TOKEN_PATH;
-    const operationId = forToken ? TOKEN_OPERATION : route?.spec.operationId;
-    if (operationId !== undefined) this.calls.arrived(operationId, performance.now());
     try {
-      return forToken ? await this.token(request, requestId) : await this.operation(request, api, route, requestId);
+      if (request.method === 'POST' && path === TOKEN_PATH) return await this.token(request, requestId);
+      return await this.operation(request, api, this.options.contract.route(request.method, path), requestId);
     } catch (error) {
       return { answer: this.refusals.write(asRefusal(error, api), api, requestId) };
     }
   }
 
   /** Says no in a documented way to what never became a request. */
-  refuse(refusal: Refusal, requestId: string): HttpAnswer {
-    return this.refusals.write(refusal, 'bss', requestId);
+  refuse(error: unknown, requestId: string): HttpAnswer {
+    return this.refusals.write(asRefusal(error, 'bss'), 'bss', requestId);
   }
 
   private token({ body }: ReceivedRequest, requestId: string): Promise<Outcome> {
+    this.calls.arrived(TOKEN_OPERATION, performance.now());
     return this.withFault(TOKEN_OPERATION, 'bss', requestId, () =>
       success(createToken(body, (name) => principalOf(this.world, name), this.tokens, this.clock())),
     );
@@ -102,7 +100,8 @@ export class Service {
     route: Route | undefined,
     requestId: string,
   ): Promise<Outcome> {
-    const { authentication } = this;
+    const { authentication, calls } = this;
+    if (route !== undefined) calls.arrived(route.spec.operationId, performance.now());
     const caller = api === 'console' ? authentication.ofConsole(request) : authentication.ofPartnerApi(request);
     if (route === undefined) throw noSuchApi(api);
     this.admit(route.spec, caller);
@@ -129,10 +128,10 @@ export class Service {
     perform: () => HttpAnswer,
   ): Promise<Outcome> {
     const fault = this.faults.draw(operationId);
-    if (fault?.latencyMs !== undefined && fault.body !== 'slow') await pause(fault.latencyMs);
-    if (fault?.status !== undefined || fault?.reset === 'before') {
-      return { answer: this.planted(fault, api, requestId), fault };
-    }
+    if (fault === undefined) return { answer: perform() };
+    if (fault.latencyMs !== undefined && fault.body !== 'slow') await pause(fault.latencyMs, undefined, { ref: false });
+    const isStopped = fault.status !== undefined || fault.reset === 'before';
+    if (isStopped) return { answer: this.planted(fault, api, requestId), fault };
     try {
       return { answer: perform(), fault };
     } catch (error) {

@@ -117,14 +117,14 @@ function readQuery(spec: OperationSpec, text: string): Record<string, unknown> {
   for (const [name, all] of values) {
     const parameter = spec.parameters.find((candidate) => candidate.in === 'query' && candidate.name === name);
     const value = parameter === undefined ? all[0] : valueOf(parameter, all);
-    // To the console an empty filter is no filter; the partner API takes it at its word.
-    if (spec.api === 'console' && (value === '' || (Array.isArray(value) && value.length === 0))) {
-      if (parameter?.schema['minLength'] === undefined) continue;
-    }
-    query[name] = value;
+    if (spec.api === 'bss' || !isNoFilter(value, parameter)) query[name] = value;
   }
   return query;
 }
+
+/** To the console an empty filter is none, unless it must not be empty; the partner API takes it at its word. */
+const isNoFilter = (value: unknown, parameter: Parameter | undefined): boolean =>
+  (value === '' || (Array.isArray(value) && value.length === 0)) && parameter?.schema['minLength'] === undefined;
 
 function queryValues(api: Api, text: string): Map<string, string[]> {
   const values = new Map<string, string[]>();

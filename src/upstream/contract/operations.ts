@@ -18,13 +18,15 @@ type JsonOf<T> = T extends { content: { 'application/json': infer Body } } ? Bod
 /** Headers the client fills in itself, from its credentials and the options of a call. */
 type FilledHeader = 'X-Auth-Token' | 'X-Member-Id' | 'X-Request-Id' | 'Idempotency-Key';
 type OpenHeaders<Headers> = Pick<Headers, Exclude<keyof Headers, FilledHeader>>;
-type HeaderPart<T> = T extends { header?: infer Headers extends object }
-  ? [keyof OpenHeaders<Headers>] extends [never]
-    ? { header?: never }
-    : Partial<OpenHeaders<Headers>> extends OpenHeaders<Headers>
-      ? { header?: OpenHeaders<Headers> }
-      : { header: OpenHeaders<Headers> }
-  : { header?: never };
+type HeaderPart<T> = T extends { header?: never }
+  ? { header?: never }
+  : T extends { header?: infer Headers extends object }
+    ? [keyof OpenHeaders<Headers>] extends [never]
+      ? { header?: never }
+      : Partial<OpenHeaders<Headers>> extends OpenHeaders<Headers>
+        ? { header?: OpenHeaders<Headers> }
+        : { header: OpenHeaders<Headers> }
+    : never;
 type BodyPart<T> = T extends { requestBody: infer Body extends object }
   ? { body: JsonOf<Body> }
   : T extends { requestBody?: infer Body extends object }

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { scopeOf } from '../access/member-scope.js';
+import type { Session, Sources } from '../access/session.js';
+import type { GatewayContext } from '../graphql/context.js';
+import type { Logger } from '../kernel/logger.js';
+import type { Viewer } from '../kernel/viewer.js';
+import type { Authenticate } from './authenticate.js';
+import { formatError } from './error-format.js';
+import { refuseInGraphqlTerms } from './http-errors.js';
+import { loadersFor } from './loaders.js';
+import type { Metrics } from './metrics.js';
+import { httpStatus, observation } from './plugins.js';
+import { gatewaySchema } from './schema.js';
+
+/** What the server cannot make itself. */
+export interface GatewayParts extends Sources {
+  readonly authenticate: Authenticate;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  /** Introspection for people who explore; closed where GraphiQL is. */
+  readonly introspection: boolean;
+  /** Origins of frontends that call from a browser. */
+  readonly corsOrigins: readonly string[];
+}
+
+const BODY_LIMIT = 1024 * 1024;
+/** Far above any screen, far below what would keep the parser busy. */
+const MAX_TOKENS = 20_000;
+
+/** The gateway as a Fastify app with `/graphql` and `/schema.graphql`. `close()` finishes requests in flight first. */
+export async function buildServer(parts: GatewayParts): Promise<FastifyInstance> {
+  const app = Fastify({ bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), forceCloseConnections: 'idle' });
+  app.addHook('onSend', (request, reply, payload, done) => {
+    void reply.header('x-request-id', request.id);
+    done(null, payload);
+  });
+  app.setErrorHandler(refuseInGraphqlTerms);
+  await app.register(compress);
+  await app.register(cors, { origin: [...parts.corsOrigins] });
+  const schema = gatewaySchema();
+  const apollo = new ApolloServer<GatewayContext>({
+    schema,
+    formatError,
+    introspection: parts.introspection,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    stopOnTerminationSignals: false,
+    logger: parts.logger,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      httpStatus,
+      observation(parts.logger, parts.metrics),
+    ],
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), { context: (request) => contextOf(parts, request) });
+  const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
+  app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
+  return app;
+}
+
+async function contextOf(parts: GatewayParts, request: FastifyRequest): Promise<GatewayContext> {
+  const viewer = await parts.authenticate(request.headers.authorization);
+  return { load: loadersFor(sessionOf(parts, viewer, request)), requestId: request.id };
+}
+
+function sessionOf({ upstream, cache, flights, clock }: Sources, viewer: Viewer, { id, ip }: FastifyRequest): Session {
+  const known = { upstream, cache, flights, clock, viewer, requestId: id, clientAddress: ip };
+  let scope: ReturnType<Session['scope']> | undefined;
+  return { ...known, scope: () => (scope ??= scopeOf(known)) };
+}

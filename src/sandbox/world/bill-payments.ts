@@ -1,0 +1,65 @@
+import type { Draft } from './bill-drafts.js';
+import type { CouponType } from './coupons.js';
+import { isResale, type Customer } from './customers.js';
+
+/** How a bill line was paid, in cents. */
+export interface Payment {
+  readonly cash: bigint;
+  readonly credit: bigint;
+  readonly coupon: bigint;
+  readonly flexiPurchaseCoupon: bigint;
+  readonly storedValueCard: bigint;
+  readonly debt: bigint;
+  readonly writeOff: bigint;
+}
+
+const NOTHING: Payment = {
+  cash: 0n,
+  credit: 0n,
+  coupon: 0n,
+  flexiPurchaseCoupon: 0n,
+  storedValueCard: 0n,
+  debt: 0n,
+  writeOff: 0n,
+};
+
+const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+
+/**
+ * Splits what a line costs.
+ *
+ * @param means.coupons what coupons have left for the lines of this month; what a line takes is gone for the next.
+ * @param means.overdue whether pay-per-use lines of this month are still owed.
+ */
+export function paymentOf(
+  customer: Customer,
+  { cents, subscription }: Draft,
+  { coupons, overdue }: { readonly coupons: Record<CouponType, bigint>; readonly overdue: boolean },
+): Payment {
+  const amount = BigInt(cents);
+  if (!isResale(customer)) return ownMeans(amount, subscription.salt);
+  // A refund goes back in cash.
+  if (amount <= 0n) return { ...NOTHING, cash: amount };
+  const coupon = lesser(amount, coupons[1]);
+  const flexiPurchaseCoupon = lesser(amount - coupon, coupons[4]);
+  coupons[1] -= coupon;
+  coupons[4] -= flexiPurchaseCoupon;
+  const rest = amount - coupon - flexiPurchaseCoupon;
+  const owed = overdue && subscription.mode === 3;
+  return { ...NOTHING, coupon, flexiPurchaseCoupon, [owed ? 'debt' : 'cash']: rest };
+}
+
+/** A referral customer pays Huawei Cloud itself, in ways the partner has no part in. */
+function ownMeans(amount: bigint, salt: number): Payment {
+  const fifth = amount / 5n;
+  switch (salt % 8) {
+    case 0:
+      return { ...NOTHING, credit: amount };
+    case 1:
+      return { ...NOTHING, storedValueCard: fifth, cash: amount - fifth };
+    case 2:
+      return { ...NOTHING, writeOff: fifth, cash: amount - fifth };
+    default:
+      return { ...NOTHING, cash: amount };
+  }
+}

@@ -1,0 +1,60 @@
+/** A calendar month as a number that can be counted with: year × 12 + month from 0. */
+export type Month = number;
+
+const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+/** Months and days of bills are those of Beijing (R-169). */
+const BEIJING = 8 * HOUR;
+const CYCLES = 13;
+
+export const monthAt = (time: number): Month => {
+  const local = new Date(time + BEIJING);
+  return local.getUTCFullYear() * 12 + local.getUTCMonth();
+};
+
+/** First millisecond of the month. */
+export const startOf = (month: Month): number => Date.UTC(Math.floor(month / 12), month % 12, 1) - BEIJING;
+
+export const daysIn = (month: Month): number => (startOf(month + 1) - startOf(month)) / DAY;
+
+/** `2024-10`. */
+export const cycleName = (month: Month): string =>
+  `${Math.floor(month / 12)}-${((month % 12) + 1).toString().padStart(2, '0')}`;
+
+/** @param cycle `2024-10`. */
+export const monthOf = (cycle: string): Month => Number(cycle.slice(0, 4)) * 12 + Number(cycle.slice(5, 7)) - 1;
+
+/** `2024-10-24`, the day in Beijing. */
+export const dayName = (time: number): string => new Date(time + BEIJING).toISOString().slice(0, 10);
+
+/** First millisecond of a day in Beijing. @param day `2024-10-24`. */
+export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`) - BEIJING;
+
+/** Which billing cycles there are, seen from `now`: 13, the last of them up to yesterday. */
+export class Calendar {
+  readonly current: Month;
+  readonly first: Month;
+  private readonly today: number;
+
+  constructor(readonly now: Date) {
+    this.current = monthAt(now.getTime());
+    this.first = this.current - CYCLES + 1;
+    this.today = new Date(now.getTime() + BEIJING).getUTCDate();
+  }
+
+  /** Latest month that has a whole day: on the first of a month, the month before. */
+  get latest(): Month {
+    return this.today === 1 ? this.current - 1 : this.current;
+  }
+
+  /** Oldest first, those with at least one whole day. */
+  get months(): readonly Month[] {
+    return Array.from({ length: this.latest - this.first + 1 }, (_, index) => this.first + index);
+  }
+
+  /** Days of the month that are over; 0 outside the 13 cycles. */
+  daysOver(month: Month): number {
+    if (month < this.first || month > this.current) return 0;
+    return month === this.current ? this.today - 1 : daysIn(month);
+  }
+}

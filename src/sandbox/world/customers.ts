@@ -1,0 +1,159 @@
+import { DAY, monthAt, type Calendar } from './calendar.js';
+import { companyName, mobileNumber, personName } from './names.js';
+import { entityId } from './organization-id.js';
+import { RESELLER_IDS } from './organization-members.js';
+import type { Random } from './random.js';
+import { seedSubscriptions, type Subscription } from './subscriptions.js';
+
+/** A customer of the partner or of one of its resellers; there may be 200,000. */
+export interface Customer {
+  readonly id: string;
+  /** Account id of the partner or of the reseller the customer belongs to. */
+  readonly ownerId: string;
+  /** Milliseconds since 1970, whole seconds. */
+  readonly associatedAt: number;
+  readonly associationType: '1' | '2';
+  /** Real name; only once verified. */
+  readonly name: string | undefined;
+  readonly accountName: string;
+  readonly mobile: string | undefined;
+  readonly email: string | undefined;
+  readonly label: string | undefined;
+  readonly verifiedStatus: '-1' | '0' | '1' | '2';
+  readonly customerType: -1 | 0 | 1;
+  readonly frozen: 0 | 1 | 2;
+  readonly level: 'V0' | 'V1' | 'V2' | 'V3' | 'V4' | 'V5';
+  /** The customer's number on the partner's own platform. */
+  readonly platformId: string | undefined;
+  /** What the pay-per-use services of the latest month cost is still owed. */
+  readonly paysLate: boolean;
+  /** What it buys every month. */
+  readonly subscriptions: readonly Subscription[];
+  /** Cents the customer can spend; 0 for referral customers, who have no account with the partner. */
+  balance: bigint;
+  /** Cents in arrears. */
+  debt: bigint;
+}
+
+export const isResale = ({ associationType }: Customer): boolean => associationType === '2';
+
+export interface CustomerOptions {
+  readonly partnerId: string;
+  readonly calendar: Calendar;
+}
+
+const LABELS = ['重点客户', '教育行业', '制造业', '互联网', '医疗健康', '续费提醒', '政企客户'] as const;
+const YEARS_BACK = 3 * 365;
+
+interface Beginning {
+  readonly reseller?: number;
+  readonly referral?: boolean;
+}
+
+/** What tests and examples count on whatever the seed: the first few customers of every kind of owner. */
+const BEGINNINGS: readonly Beginning[] = [
+  {},
+  {},
+  {},
+  {},
+  { reseller: 0 },
+  { reseller: 1 },
+  { reseller: 2 },
+  { referral: true },
+  { reseller: 0, referral: true },
+];
+
+function pickOwner(random: Random, partnerId: string, beginning: Beginning | undefined): string {
+  const drawn = random.next() < 0.2 ? random.int(0, RESELLER_IDS.length - 1) : undefined;
+  const index = beginning === undefined ? drawn : beginning.reseller;
+  return (index === undefined ? undefined : RESELLER_IDS[index]) ?? partnerId;
+}
+
+function pickVerification(random: Random, fixed: boolean): Pick<Customer, 'verifiedStatus' | 'customerType'> {
+  const enterprise = random.next() < 0.85 ? 1 : 0;
+  const draw = random.next();
+  if (fixed) return { verifiedStatus: '2', customerType: 1 };
+  if (draw < 0.92) return { verifiedStatus: '2', customerType: enterprise };
+  if (draw < 0.95) return { verifiedStatus: '0', customerType: enterprise };
+  if (draw < 0.97) return { verifiedStatus: '1', customerType: enterprise };
+  return { verifiedStatus: '-1', customerType: -1 };
+}
+
+function pickFrozen(random: Random, fixed: boolean): Customer['frozen'] {
+  const draw = random.next();
+  if (fixed || draw < 0.9) return 0;
+  return draw < 0.97 ? 1 : 2;
+}
+
+const maybe = <T>(random: Random, share: number, value: T): T | undefined =>
+  random.next() < share ? value : undefined;
+
+function seedCustomer(serial: number, random: Random, { partnerId, calendar }: CustomerOptions): Customer {
+  const beginning = BEGINNINGS[serial - 1];
+  const fixed = beginning !== undefined;
+  const ownerId = pickOwner(random, partnerId, beginning);
+  const referral = random.next() < 0.3;
+  const verification = pickVerification(random, fixed);
+  const { name, word } = verification.customerType === 0 ? personName(random) : companyName(random);
+  const accountName = `hw_${word}${1000 + serial}`;
+  const age = fixed ? YEARS_BACK - serial : random.next() * YEARS_BACK;
+  const associatedAt = Math.floor((calendar.now.getTime() - (2 + age) * DAY) / 1000) * 1000;
+  return {
+    id: entityId('c', serial),
+    ownerId,
+    associatedAt,
+    associationType: (fixed ? beginning.referral === true : referral) ? '1' : '2',
+    name: verification.verifiedStatus === '2' ? name : undefined,
+    accountName,
+    mobile: maybe(random, 0.95, mobileNumber(random)),
+    email: maybe(random, 0.9, `${accountName}@${word}.example`),
+    label: maybe(random, 0.6, random.pick(LABELS)),
+    ...verification,
+    frozen: pickFrozen(random, fixed),
+    level: random.pick(['V0', 'V0', 'V0', 'V1', 'V1', 'V2', 'V3', 'V4', 'V5']),
+    platformId: maybe(random, 0.5, `XC${serial.toString().padStart(8, '0')}`),
+    paysLate: random.next() < 0.06 && !fixed,
+    subscriptions: seedSubscriptions(random, monthAt(associatedAt) + 1, calendar),
+    balance: 0n,
+    debt: 0n,
+  };
+}
+
+/** By id. */
+export const seedCustomers = (count: number, random: Random, options: CustomerOptions): readonly Customer[] =>
+  Array.from({ length: count }, (_, index) => seedCustomer(index + 1, random, options));
+
+/** Finds customers by id and lists those of one owner. */
+export class CustomerBook {
+  readonly #byId = new Map<string, Customer>();
+  readonly #ofOwner = new Map<string, Customer[]>();
+
+  constructor(
+    partnerId: string,
+    /** By id. */
+    readonly all: readonly Customer[],
+  ) {
+    for (const ownerId of [partnerId, ...RESELLER_IDS]) this.#ofOwner.set(ownerId, []);
+    for (const customer of all) {
+      this.#byId.set(customer.id, customer);
+      this.#ofOwner.get(customer.ownerId)?.push(customer);
+    }
+    // Node's sort is stable: customers of the same second stay in the order of their ids.
+    for (const own of this.#ofOwner.values()) own.sort((a, b) => b.associatedAt - a.associatedAt);
+  }
+
+  get(id: string): Customer | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The owner's customers, newest association first. */
+  ofOwner(ownerId: string): readonly Customer[] {
+    return this.#ofOwner.get(ownerId) ?? [];
+  }
+
+  /** The customer, when it is one of the owner's; nothing tells others apart from unknown ones. */
+  oneOf(ownerId: string, id: string): Customer | undefined {
+    const customer = this.get(id);
+    return customer?.ownerId === ownerId ? customer : undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import { entityId } from './organization-id.js';
+
+/** RECEIVED and TAKEN_BACK are the reseller's side of its distributor's GRANT and RECLAIM. */
+export type EntryKind = 'RECHARGE' | 'GRANT' | 'RECLAIM' | 'RECEIVED' | 'TAKEN_BACK';
+
+/** One movement of an account, 1.4 million of them with 200,000 customers; never changed. */
+export interface Entry {
+  readonly serial: number;
+  readonly at: number;
+  readonly kind: EntryKind;
+  /** The customer, reseller or distributor on the other side; the account's own id for a recharge. */
+  readonly accountId: string;
+  /** Cents, positive. */
+  readonly cents: bigint;
+  readonly balanceAfter: bigint;
+}
+
+export const isIncome = ({ kind }: Pick<Entry, 'kind'>): boolean => kind !== 'GRANT' && kind !== 'TAKEN_BACK';
+
+export const transactionId = ({ ownerId }: Treasury, { serial }: Entry): string =>
+  entityId(`w${ownerId.slice(0, 1)}${ownerId.slice(-1)}`, serial).replace(/^(...)000?/, '$1').slice(0, 32);
+
+/** The recharge account of the partner or of a reseller, and what it gave to and took from the accounts below it. */
+export class Treasury {
+  /** Cents paid in and not yet given away. */
+  balance = 0n;
+  readonly entries: Entry[] = [];
+  readonly #adjustments = new Map<string, Entry[]>();
+
+  constructor(
+    readonly ownerId: string,
+    /** Cents Huawei Cloud lends; none of it is used. */
+    readonly creditLine: bigint,
+  ) {}
+
+  /** Part of the balance that may not be allocated (R-146). */
+  get designated(): bigint {
+    return this.balance < DESIGNATED ? this.balance : DESIGNATED;
+  }
+
+  /** Books a movement that is no older than the last one. */
+  post(kind: EntryKind, accountId: string, cents: bigint, at: number): void {
+    this.balance += isIncome({ kind }) ? cents : -cents;
+    const entry: Entry = { serial: this.entries.length + 1, at, kind, accountId, cents, balanceAfter: this.balance };
+    this.entries.push(entry);
+    if (kind !== 'GRANT' && kind !== 'RECLAIM') return;
+    const own = this.#adjustments.get(accountId);
+    if (own === undefined) this.#adjustments.set(accountId, [entry]);
+    else own.push(entry);
+  }
+
+  /** Grants to one account and reclaims from it, oldest first. */
+  adjustmentsOf(accountId: string): readonly Entry[] {
+    return this.#adjustments.get(accountId) ?? [];
+  }
+}
+
+const DESIGNATED = 5_000_000n;

@@ -1,0 +1,191 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { Redis } from 'ioredis';
+import type { Cache } from './cache/cache.js';
+import { LocalCache } from './cache/local-cache.js';
+import { RedisCache } from './cache/redis-cache.js';
+import { SingleFlight } from './cache/single-flight.js';
+import { TieredCache } from './cache/tiered-cache.js';
+import type { Config, Connected } from './config.js';
+import { EmbeddedIssuer } from './embedded/issuer.js';
+import { PERSONAS, SANDBOX_PARTNER_ID } from './embedded/personas.js';
+import { SANDBOX_KEY, type SandboxProcess, startSandboxProcess } from './embedded/sandbox-process.js';
+import { tokenAuthenticator, type TokenRules } from './gateway/authenticate.js';
+import { serveGraphiql } from './gateway/graphiql.js';
+import { serveHealth } from './gateway/health.js';
+import { remoteKeys } from './gateway/issuer-keys.js';
+import { Metrics } from './gateway/metrics.js';
+import { buildServer } from './gateway/server.js';
+import type { Logger } from './kernel/logger.js';
+import { UpstreamClient } from './upstream/client.js';
+import { IamTokens, keyCredentials, tokenCredentials } from './upstream/credentials.js';
+import { HttpOrigin } from './upstream/http.js';
+
+export interface Gateway {
+  readonly origin: string;
+  /** Refuses new requests, finishes those in flight, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+/** What the gateway opens on its way up; closed in reverse order, also when it does not get all the way. */
+type Opened = (() => Promise<unknown>)[];
+
+/**
+ * Composes the gateway from its configuration and listens.
+ *
+ * @param onSandboxExit called when the embedded sandbox dies under it.
+ * @throws Error in words for whoever started it: a busy port, a sandbox that does not come up.
+ */
+export async function startGateway(config: Config, logger: Logger, onSandboxExit: () => void): Promise<Gateway> {
+  const opened: Opened = [];
+  const close = async (): Promise<void> => {
+    for (const closeOne of opened.splice(0).reverse()) await closeOne();
+  };
+  try {
+    return { origin: await open(config, logger, onSandboxExit, opened), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function open(config: Config, logger: Logger, onSandboxExit: () => void, opened: Opened): Promise<string> {
+  const metrics = new Metrics();
+  const connected = config.upstream ?? ofSandbox(config, await openSandbox(config, onSandboxExit, opened));
+  const partnerId = config.PARTNER_ID ?? SANDBOX_PARTNER_ID;
+  const upstream = openUpstream(config, connected, partnerId, metrics, opened);
+  const { cache, state } = openCache(config, logger, metrics, opened);
+  const { rules, embedded } = await openIssuer(config, partnerId);
+  let isDraining = false;
+  const app = await buildServer({
+    upstream,
+    cache,
+    flights: new SingleFlight(),
+    clock: clockOf(config),
+    authenticate: tokenAuthenticator(rules),
+    logger,
+    metrics,
+    introspection: config.graphiql,
+    corsOrigins: config.CORS_ORIGINS,
+  });
+  if (config.graphiql) await serveGraphiql(app, embedded && (() => personasOf(embedded)));
+  serveHealth(app, metrics, { upstreams: () => upstream.reachable(), cache: state, isDraining: () => isDraining });
+  opened.push(() => {
+    isDraining = true;
+    return app.close();
+  });
+  return listen(app, config);
+}
+
+async function openSandbox(config: Config, onExit: () => void, opened: Opened): Promise<SandboxProcess> {
+  const sandbox = await startSandboxProcess(config, onExit);
+  opened.push(() => sandbox.stop());
+  return sandbox;
+}
+
+function ofSandbox({ BSS_AK, BSS_SK }: Config, { origin }: SandboxProcess): Connected {
+  const key = { accessKey: BSS_AK ?? SANDBOX_KEY.accessKey, secretKey: BSS_SK ?? SANDBOX_KEY.secretKey };
+  return {
+    bssEndpoint: origin,
+    consoleEndpoint: origin,
+    iamEndpoint: origin,
+    key,
+    login: { kind: 'key', ...key },
+  };
+}
+
+function openUpstream(
+  config: Config,
+  { bssEndpoint, consoleEndpoint, iamEndpoint, key, login }: Connected,
+  partnerId: string,
+  metrics: Metrics,
+  opened: Opened,
+): UpstreamClient {
+  const iam = new HttpOrigin(iamEndpoint);
+  const signingKey = key && { ...key, domainId: partnerId };
+  const tokens = tokenCredentials(new IamTokens(iam, login));
+  const upstream = new UpstreamClient({
+    bss: { origin: bssEndpoint, credentials: signingKey ? keyCredentials(signingKey) : tokens },
+    console: { origin: consoleEndpoint, credentials: tokens },
+    timeoutMs: config.UPSTREAM_TIMEOUT_MS,
+    rateMultiplier: config.UPSTREAM_RATE_MULTIPLIER,
+    onCall: ({ operation, outcome, milliseconds }) => {
+      metrics.upstreamCalls.inc({ operation, outcome });
+      metrics.upstreamSeconds.observe({ operation }, milliseconds / 1000);
+    },
+  });
+  opened.push(() => Promise.all([upstream.close(), iam.close()]));
+  return upstream;
+}
+
+const LOCAL_ENTRIES = 50_000;
+/** A cache that takes longer than this is slower than asking upstream. */
+const REDIS_TIMEOUT_MS = 200;
+
+type CacheState = () => Promise<'memory' | 'redis' | 'degraded'>;
+
+function openCache(
+  config: Config,
+  logger: Logger,
+  metrics: Metrics,
+  opened: Opened,
+): { cache: Cache; state: CacheState } {
+  const local = new LocalCache(LOCAL_ENTRIES);
+  if (config.REDIS_URL === undefined) {
+    logger.warn('No REDIS_URL: the cache lives inside this process and is not shared with other replicas');
+    return { cache: local, state: () => Promise.resolve('memory') };
+  }
+  const redis = new Redis(config.REDIS_URL, {
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    commandTimeout: REDIS_TIMEOUT_MS,
+    retryStrategy: (times) => Math.min(times * 100, 2000),
+  });
+  const report = (error: unknown): void => {
+    metrics.cacheFailures.inc();
+    logger.warn({ err: error }, 'The shared cache failed; answering without it');
+  };
+  redis.on('error', report);
+  opened.push(() => {
+    redis.disconnect();
+    return Promise.resolve();
+  });
+  const state: CacheState = () =>
+    redis.ping().then(
+      () => 'redis',
+      () => 'degraded',
+    );
+  return { cache: new TieredCache(local, new RedisCache(redis, report)), state };
+}
+
+/** Either issuer's rules for tokens; the embedded one can make them too. */
+async function openIssuer(
+  { issuer, OIDC_ALGORITHMS: algorithms }: Config,
+  partnerId: string,
+): Promise<{ readonly rules: TokenRules; readonly embedded: EmbeddedIssuer | null }> {
+  if (issuer !== null) {
+    const keys = remoteKeys(issuer.issuer, issuer.jwksUrl);
+    return { rules: { keys, issuer: issuer.issuer, audience: issuer.audience, algorithms, partnerId }, embedded: null };
+  }
+  const embedded = await EmbeddedIssuer.open();
+  return { rules: { ...embedded.rules, partnerId }, embedded };
+}
+
+const personasOf = (issuer: EmbeddedIssuer) =>
+  Promise.all(PERSONAS.map(async ({ name, title }) => ({ name, title, token: await issuer.tokenFor(name) })));
+
+/** Over a sandbox with a fixed business time, the gateway judges billing cycles by that time too. */
+function clockOf({ upstream, SANDBOX_NOW }: Config): () => Date {
+  const fixed = upstream === null && SANDBOX_NOW !== undefined ? new Date(SANDBOX_NOW) : undefined;
+  return () => fixed ?? new Date();
+}
+
+async function listen(app: FastifyInstance, { HOST: host, PORT: port }: Config): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${String(port)} on ${host} is in use: stop what listens there, or set PORT to another`);
+  }
+  return `http://${host}:${String((app.server.address() as AddressInfo).port)}`;
+}
