@@ -141,20 +141,22 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
 function assemble(env: Environment, problems: string[]): Config {
   const upstream = upstreamOf(env, problems);
   const issuer = issuerOf(env, problems);
-  const embedded = new Set<EmbeddedPart>();
-  if (upstream === null) embedded.add('sandbox');
-  if (issuer === null) embedded.add('issuer');
-  if (env.REDIS_URL === undefined) embedded.add('cache');
-  if (issuer !== null && env.PARTNER_ID === undefined)
+  const embedded = new Set(
+    EMBEDDED_PARTS.filter((part) => ({ sandbox: upstream, issuer, cache: env.REDIS_URL ?? null })[part] === null),
+  );
+  if (issuer !== null && env.PARTNER_ID === undefined) {
     problems.push('PARTNER_ID: required with OIDC_ISSUER or JWKS_URL');
-  const isProduction = env.NODE_ENV === 'production';
-  for (const part of isProduction ? embedded : []) {
-    if (!env.EMBEDDED.includes(part))
-      problems.push(`${MISSING[part]}; or allow the embedded ${part} with EMBEDDED=${part}`);
   }
+  const isProduction = env.NODE_ENV === 'production';
+  if (isProduction) problems.push(...unnamed(embedded, env.EMBEDDED));
   const graphiql = env.GRAPHIQL === undefined ? !isProduction : env.GRAPHIQL === 'on';
   return { ...env, graphiql, upstream, issuer, embedded };
 }
+
+const unnamed = (embedded: ReadonlySet<EmbeddedPart>, named: readonly EmbeddedPart[]): string[] =>
+  [...embedded]
+    .filter((part) => !named.includes(part))
+    .map((part) => `${MISSING[part]}; or allow the embedded ${part} with EMBEDDED=${part}`);
 
 const MISSING: Readonly<Record<EmbeddedPart, string>> = {
   sandbox: 'BSS_ENDPOINT, CONSOLE_ENDPOINT: required in production',
@@ -163,24 +165,23 @@ const MISSING: Readonly<Record<EmbeddedPart, string>> = {
 };
 
 function upstreamOf(env: Environment, problems: string[]): Connected | null {
-  const { BSS_ENDPOINT: bss, CONSOLE_ENDPOINT: consoleEndpoint } = env;
-  if (bss === undefined && consoleEndpoint === undefined) return null;
-  if (bss === undefined) problems.push('BSS_ENDPOINT: required with CONSOLE_ENDPOINT');
-  if (consoleEndpoint === undefined) problems.push('CONSOLE_ENDPOINT: required with BSS_ENDPOINT');
+  const { BSS_ENDPOINT: bssEndpoint, CONSOLE_ENDPOINT: consoleEndpoint } = env;
+  if (bssEndpoint === undefined || consoleEndpoint === undefined) {
+    if (bssEndpoint !== undefined) problems.push('CONSOLE_ENDPOINT: required with BSS_ENDPOINT');
+    if (consoleEndpoint !== undefined) problems.push('BSS_ENDPOINT: required with CONSOLE_ENDPOINT');
+    return null;
+  }
   const key = keyOf(env, problems);
-  const login = passwordOf(env, problems) ?? (key && { kind: 'key', ...key });
+  const login = passwordOf(env, problems) ?? (key && { kind: 'key' as const, ...key });
   if (login === null) {
     problems.push('BSS_AK, BSS_SK: required with BSS_ENDPOINT, unless IAM_DOMAIN, IAM_USER and IAM_PASSWORD are set');
+    return null;
   }
-  const bssEndpoint = bss ?? '';
-  return {
-    bssEndpoint,
-    consoleEndpoint: consoleEndpoint ?? '',
-    iamEndpoint: env.IAM_ENDPOINT ?? (bssEndpoint.includes('.myhuaweicloud.com') ? HUAWEI_IAM : bssEndpoint),
-    key,
-    login: login ?? { kind: 'key', accessKey: '', secretKey: '' },
-  };
+  return { bssEndpoint, consoleEndpoint, iamEndpoint: env.IAM_ENDPOINT ?? iamBeside(bssEndpoint), key, login };
 }
+
+const iamBeside = (bssEndpoint: string): string =>
+  new URL(bssEndpoint).hostname.endsWith('.myhuaweicloud.com') ? HUAWEI_IAM : bssEndpoint;
 
 const HUAWEI_IAM = 'https://iam.myhuaweicloud.com';
 

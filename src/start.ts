@@ -185,7 +185,9 @@ async function listen(app: FastifyInstance, { HOST: host, PORT: port }: Config):
     await app.listen({ host, port });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${String(port)} on ${host} is in use: stop what listens there, or set PORT to another`);
+    throw new Error(`Port ${String(port)} on ${host} is in use: stop what listens there, or set PORT to another`, {
+      cause: error,
+    });
   }
   return `http://${host}:${String((app.server.address() as AddressInfo).port)}`;
 }

@@ -1,9 +1,9 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { ERROR_CODES } from '../kernel/errors.js';
+import { ERRORS } from '../kernel/errors.js';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
-const NAMED = new Set<unknown>([...ERROR_CODES, ...Object.values(ApolloServerErrorCode), 'BAD_REQUEST']);
+const NAMED = new Set<unknown>([...Object.keys(ERRORS), ...Object.values(ApolloServerErrorCode), 'BAD_REQUEST']);
 NAMED.delete(INTERNAL);
 
 /** What may stand beside the code; an extension that nobody thought of is not sent. */
@@ -22,5 +22,5 @@ export function formatError({
     return { message: 'Something went wrong inside the gateway', ...place, extensions: { code: INTERNAL } };
   }
   const details = DETAILS.filter((name) => extensions[name] !== undefined).map((name) => [name, extensions[name]]);
-  return { message, ...place, extensions: { code, ...Object.fromEntries(details) } };
+  return { message, ...place, extensions: { code, ...(Object.fromEntries(details) as Record<string, unknown>) } };
 }

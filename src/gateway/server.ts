@@ -53,6 +53,7 @@ export async function buildServer(parts: GatewayParts): Promise<FastifyInstance>
     formatError,
     introspection: parts.introspection,
     includeStacktraceInErrorResponses: false,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the name that graphql 16 knows
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
     logger: parts.logger,

@@ -9,10 +9,21 @@ export interface Example {
 
 const WHO_AM_I = `query WhoAmI {
   viewer {
-    id
-    kind
+    party
     roles
-    scope
+    rowScope
+    permissions
+    member {
+      name {
+        masked
+      }
+      team {
+        name {
+          masked
+        }
+        customerCount
+      }
+    }
   }
 }
 `;
@@ -108,22 +119,20 @@ export const EXAMPLES: readonly Example[] = [
     title: 'Coupons and quotas',
     about: 'The budgets coupons come from, and the coupons of ten customers',
     query: `query CouponsAndQuotas {
-  partner {
-    couponQuotas(first: 10) {
-      nodes {
-        quotaNumber
-        kind
-        status
-        total {
-          amount
-          currency
-        }
-        balance {
-          amount
-          currency
-        }
-        validTo
+  couponQuotas(first: 10) {
+    nodes {
+      quotaNumber
+      kind
+      status
+      total {
+        amount
+        currency
       }
+      balance {
+        amount
+        currency
+      }
+      validTo
     }
   }
   customers(first: 10, filter: { associationType: RESELLER }) {

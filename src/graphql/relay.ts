@@ -106,14 +106,8 @@ export class Paging {
       throw badInput('last', 'Use "first" or "last", not both: they ask for two different pages');
     }
     const start = args.after == null ? 0 : this.position('after', args.after) + 1;
-    const end = args.before == null ? undefined : this.position('before', args.before);
-    if (last === undefined) {
-      const limit = first ?? DEFAULT_PAGE;
-      return { offset: start, limit: end === undefined ? limit : Math.max(0, Math.min(limit, end - start)) };
-    }
-    if (end === undefined) return { offset: start, limit: last, fromEnd: true };
-    const from = Math.max(start, end - last);
-    return { offset: from, limit: Math.max(0, end - from) };
+    const end = args.before == null ? Infinity : this.position('before', args.before);
+    return last === undefined ? firstOf(first ?? DEFAULT_PAGE, start, end) : lastOf(last, start, end);
   }
 
   connection<Row, Node>({ rows, offset, total, more }: Slice<Row>, toNode: (row: Row) => Node): Connection<Node> {
@@ -142,6 +136,17 @@ export class Paging {
     }
     return Number(position);
   }
+}
+
+const firstOf = (count: number, start: number, end: number): Window => ({
+  offset: start,
+  limit: Math.max(0, Math.min(count, end - start)),
+});
+
+function lastOf(count: number, start: number, end: number): Window {
+  if (end === Infinity) return { offset: start, limit: count, fromEnd: true };
+  const from = Math.max(start, end - count);
+  return { offset: from, limit: Math.max(0, end - from) };
 }
 
 function pageSize(field: 'first' | 'last', value: number | null | undefined): number | undefined {

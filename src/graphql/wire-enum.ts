@@ -40,6 +40,3 @@ export function wireEnum<Name extends string>(
     },
   };
 }
-
-/** The raw code for the field beside an enum. */
-export const codeOf = (code: string | number | undefined): string | null => (code === undefined ? null : String(code));

@@ -1,34 +1,23 @@
 /**
- * Every failure a client can meet; each code has one meaning and never changes it.
- * Adding or renaming one is an API change: the table in docs of the schema lists them.
+ * Every failure a client can meet, and what to do about it; each code has one meaning and never changes it.
+ *
+ * Adding or renaming one is an API change; schema/errors.md is made from this.
  */
-export const ERROR_CODES = [
-  /** No token, or one that is expired, forged, or meant for somebody else. */
-  'UNAUTHENTICATED',
-  /** The viewer is known and may not do this, whatever the row. */
-  'FORBIDDEN',
-  /** No such row in what the viewer may see; a row out of sight reads the same. */
-  'NOT_FOUND',
-  /** A detail that the row's own partner keeps to itself (R-010). */
-  'RESTRICTED',
-  /** The request cannot be understood or breaks a documented limit; `field` names the input at fault. */
-  'BAD_USER_INPUT',
-  /** The upstream understood and said no; `upstreamCode` says why. */
-  'UPSTREAM_REFUSED',
-  /** The upstream's call budget is used up; repeat after `retryAfter` seconds. */
-  'UPSTREAM_BUSY',
-  /** The upstream did not answer before the deadline. */
-  'UPSTREAM_TIMEOUT',
-  /** The upstream is down or dropped the connection. */
-  'UPSTREAM_UNAVAILABLE',
-  /** The upstream refused the gateway's own credential: for operators, nothing a viewer can mend. */
-  'UPSTREAM_CREDENTIALS_REFUSED',
-  /** The upstream answered something its contract does not allow. */
-  'UPSTREAM_CONTRACT_BROKEN',
-  /** A fault of the gateway; the log has the cause under the request id. */
-  'INTERNAL_SERVER_ERROR',
-] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export const ERRORS = {
+  UNAUTHENTICATED: 'No token, or one that is expired, forged, or meant for somebody else. Sign in again.',
+  FORBIDDEN: 'The viewer’s role does not allow this, whatever the row. Do not repeat.',
+  NOT_FOUND: 'No such row in what the viewer may see; a row out of sight reads the same.',
+  RESTRICTED: 'The row is in sight, and this detail is for its reseller to show (R-010).',
+  BAD_USER_INPUT: 'The request breaks a documented limit; `field` names the input at fault.',
+  UPSTREAM_REFUSED: 'The upstream understood and said no; `upstreamCode` says why.',
+  UPSTREAM_BUSY: 'The upstream’s call budget is used up. Repeat after `retryAfter` seconds.',
+  UPSTREAM_TIMEOUT: 'The upstream did not answer in time. Repeat if `retryable`.',
+  UPSTREAM_UNAVAILABLE: 'The upstream is down or dropped the connection. Repeat if `retryable`.',
+  UPSTREAM_CREDENTIALS_REFUSED: 'The upstream refused the gateway’s own credential: for operators, nothing a viewer can mend.',
+  UPSTREAM_CONTRACT_BROKEN: 'The upstream answered something its contract does not allow.',
+  INTERNAL_SERVER_ERROR: 'A fault of the gateway; its log has the cause under the `x-request-id` of the answer.',
+} as const satisfies Readonly<Record<string, string>>;
+export type ErrorCode = keyof typeof ERRORS;
 
 /** What a client may read beside the code; nothing here ever quotes a token or an upstream body. */
 export interface ErrorDetails {

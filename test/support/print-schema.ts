@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
-import { lexicographicSortSchema, printSchema } from 'graphql';
-import { gatewaySchema } from '../../src/gateway/schema.js';
+import { configurationTable } from './configuration-table.js';
+import { errorTable } from './error-table.js';
+import { sdl } from './sdl.js';
 
-writeFileSync(
-  new URL('../../schema/schema.graphql', import.meta.url),
-  `${printSchema(lexicographicSortSchema(gatewaySchema()))}\n`,
-);
+/** `npm run schema`: writes what is generated from the code and committed. */
+const schemaFile = (name: string) => new URL(`../../schema/${name}`, import.meta.url);
+writeFileSync(schemaFile('schema.graphql'), sdl());
+writeFileSync(schemaFile('configuration.md'), configurationTable());
+writeFileSync(schemaFile('errors.md'), errorTable());

@@ -3,7 +3,8 @@ import type { Owner } from '../../access/owner.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
-import { codeOf, wireEnum } from '../../graphql/wire-enum.js';
+import { wireEnum } from '../../graphql/wire-enum.js';
+import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
 import { Money } from '../../kernel/money.js';
 import type { components } from '../../upstream/contract/bss.js';
 
@@ -105,18 +106,18 @@ export class AdjustmentArgs extends PageArgs {
 export const toAccount = (row: AccountRow): Account => ({
   id: row.account_id,
   kind: accountKind.nameOf(row.account_type),
-  kindCode: codeOf(row.account_type),
+  kindCode: textOf(row.account_type),
   amount: Money.of(row.amount, row.currency),
-  designatedAmount: row.designated_amount === undefined ? null : Money.of(row.designated_amount, row.currency),
-  creditLimit: row.credit_amount === undefined ? null : Money.of(row.credit_amount, row.currency),
+  designatedAmount: moneyOf(row.designated_amount, row.currency),
+  creditLimit: moneyOf(row.credit_amount, row.currency),
 });
 
 export const toAdjustment = (row: AdjustmentRow): Adjustment => ({
-  id: row.trans_id ?? null,
+  id: orNull(row.trans_id),
   kind: adjustmentKind.nameOf(row.operation_type),
-  kindCode: codeOf(row.operation_type),
-  targetId: row.customer_id ?? null,
-  amount: row.amount === undefined ? null : Money.of(row.amount, row.currency ?? 'CNY'),
-  at: row.operation_time ?? null,
-  remark: row.memo ?? null,
+  kindCode: textOf(row.operation_type),
+  targetId: orNull(row.customer_id),
+  amount: moneyOf(row.amount, row.currency),
+  at: orNull(row.operation_time),
+  remark: orNull(row.memo),
 });

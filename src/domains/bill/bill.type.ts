@@ -3,8 +3,9 @@ import type { CustomerKey } from '../../access/scope.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { BillingCycleScalar, DateTimeScalar, DecimalScalar } from '../../graphql/scalars.js';
-import { codeOf, wireEnum } from '../../graphql/wire-enum.js';
-import { Money } from '../../kernel/money.js';
+import { wireEnum } from '../../graphql/wire-enum.js';
+import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
+import type { Money } from '../../kernel/money.js';
 import type { components } from '../../upstream/contract/bss.js';
 
 type Wire = components['schemas'];
@@ -234,56 +235,52 @@ export class BillLineArgs extends PageArgs {
   readonly filter?: BillLineFilter | null;
 }
 
-const CURRENCY = 'CNY';
-const money = (amount: string | number | undefined): Money | null =>
-  amount === undefined ? null : Money.of(amount, CURRENCY);
-
 export const toBill = (row: BillRow): Bill => ({
   cycle: row.cycle,
   chargeMode: chargeMode.nameOf(row.charge_mode),
-  chargeModeCode: codeOf(row.charge_mode),
+  chargeModeCode: textOf(row.charge_mode),
   kind: billKind.nameOf(row.bill_type),
-  kindCode: codeOf(row.bill_type),
-  serviceType: row.cloud_service_type ?? null,
-  serviceTypeName: row.cloud_service_type_name ?? null,
-  resourceType: row.resource_type_code ?? null,
-  resourceTypeName: row.resource_type_name ?? null,
-  amount: money(row.amount),
-  arrearsAmount: money(row.debt_amount),
-  adjustmentAmount: money(row.adjustment_amount),
-  discountAmount: money(row.discount_amount),
+  kindCode: textOf(row.bill_type),
+  serviceType: orNull(row.cloud_service_type),
+  serviceTypeName: orNull(row.cloud_service_type_name),
+  resourceType: orNull(row.resource_type_code),
+  resourceTypeName: orNull(row.resource_type_name),
+  amount: moneyOf(row.amount),
+  arrearsAmount: moneyOf(row.debt_amount),
+  adjustmentAmount: moneyOf(row.adjustment_amount),
+  discountAmount: moneyOf(row.discount_amount),
   payments: (row.account_details ?? []).map(({ balance_type, amount }) => ({
     account: paymentAccount.nameOf(balance_type),
-    accountCode: codeOf(balance_type),
-    amount: money(amount),
+    accountCode: textOf(balance_type),
+    amount: moneyOf(amount),
   })),
 });
 
 export const toBillLine = (row: BillLineRow): BillLine => ({
-  id: row.id ?? null,
+  id: orNull(row.id),
   kind: billLineKind.nameOf(row.bill_detail_type),
-  kindCode: codeOf(row.bill_detail_type),
+  kindCode: textOf(row.bill_detail_type),
   chargeMode: chargeMode.nameOf(row.charging_mode),
-  chargeModeCode: codeOf(row.charging_mode),
-  consumedAt: row.consume_time ?? null,
-  tradedAt: row.trade_time ?? null,
-  tradeId: row.trade_id ?? null,
-  serviceType: row.service_type_code ?? null,
-  serviceTypeName: row.service_type_name ?? null,
-  resourceId: row.resource_id ?? null,
-  resourceName: row.resource_name ?? null,
-  productName: row.product_name ?? null,
-  region: row.region_code ?? null,
-  usage: row.usage_amount === undefined ? null : String(row.usage_amount),
-  usageMeasureId: codeOf(row.usage_measure_id),
-  listAmount: money(row.official_amount),
-  discountAmount: money(row.official_discount_amount),
-  amountDue: money(row.payment_amount),
-  cashAmount: money(row.cash_amount),
-  creditAmount: money(row.credit_amount),
-  couponAmount: money(row.coupon_amount),
-  flexiPurchaseCouponAmount: money(row.flexipurchase_coupon_amount),
-  storedValueCardAmount: money(row.stored_value_card_amount),
-  arrearsAmount: money(row.debt_amount),
-  adjustmentAmount: money(row.writeoff_amount),
+  chargeModeCode: textOf(row.charging_mode),
+  consumedAt: orNull(row.consume_time),
+  tradedAt: orNull(row.trade_time),
+  tradeId: orNull(row.trade_id),
+  serviceType: orNull(row.service_type_code),
+  serviceTypeName: orNull(row.service_type_name),
+  resourceId: orNull(row.resource_id),
+  resourceName: orNull(row.resource_name),
+  productName: orNull(row.product_name),
+  region: orNull(row.region_code),
+  usage: textOf(row.usage_amount),
+  usageMeasureId: textOf(row.usage_measure_id),
+  listAmount: moneyOf(row.official_amount),
+  discountAmount: moneyOf(row.official_discount_amount),
+  amountDue: moneyOf(row.payment_amount),
+  cashAmount: moneyOf(row.cash_amount),
+  creditAmount: moneyOf(row.credit_amount),
+  couponAmount: moneyOf(row.coupon_amount),
+  flexiPurchaseCouponAmount: moneyOf(row.flexipurchase_coupon_amount),
+  storedValueCardAmount: moneyOf(row.stored_value_card_amount),
+  arrearsAmount: moneyOf(row.debt_amount),
+  adjustmentAmount: moneyOf(row.writeoff_amount),
 });

@@ -5,8 +5,9 @@ import { Node } from '../../graphql/node.type.js';
 import { nodeId } from '../../graphql/node-id.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
-import { codeOf, wireEnum } from '../../graphql/wire-enum.js';
-import { Money } from '../../kernel/money.js';
+import { wireEnum } from '../../graphql/wire-enum.js';
+import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
+import type { Money } from '../../kernel/money.js';
 import type { components } from '../../upstream/contract/bss.js';
 
 export interface CouponQuotaKey extends Owner {
@@ -91,19 +92,16 @@ export class CouponQuotaArgs extends PageArgs {
   readonly filter?: CouponQuotaFilter | null;
 }
 
-const money = (amount: string | number | undefined, currency = 'CNY'): Money | null =>
-  amount === undefined ? null : Money.of(amount, currency);
-
 export const toCouponQuota = (row: CouponQuotaRow): CouponQuota => ({
   id: nodeId('CouponQuota', row.quotaId, row.quotaType, row.indirectPartnerId),
   quotaNumber: row.quotaId,
   kind: quotaKind.nameOf(row.quotaType),
-  kindCode: codeOf(row.quotaType),
+  kindCode: textOf(row.quotaType),
   status: quotaStatus.nameOf(row.quota_status),
-  statusCode: codeOf(row.quota_status),
-  total: money(row.quota_value, row.currency),
-  balance: money(row.balance, row.currency),
-  validFrom: row.effective_time ?? null,
-  validTo: row.expire_time ?? null,
-  createdAt: row.create_time ?? null,
+  statusCode: textOf(row.quota_status),
+  total: moneyOf(row.quota_value, row.currency),
+  balance: moneyOf(row.balance, row.currency),
+  validFrom: orNull(row.effective_time),
+  validTo: orNull(row.expire_time),
+  createdAt: orNull(row.create_time),
 });

@@ -6,8 +6,9 @@ import { Node } from '../../graphql/node.type.js';
 import { nodeId } from '../../graphql/node-id.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
-import { codeOf, wireEnum } from '../../graphql/wire-enum.js';
-import { Money } from '../../kernel/money.js';
+import { wireEnum } from '../../graphql/wire-enum.js';
+import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
+import type { Money } from '../../kernel/money.js';
 import type { components } from '../../upstream/contract/bss.js';
 
 type Wire = components['schemas'];
@@ -138,35 +139,31 @@ export class CouponArgs extends PageArgs {
   readonly filter?: CouponFilter | null;
 }
 
-const CURRENCY = 'CNY';
-const money = (amount: string | number | undefined): Money | null =>
-  amount === undefined ? null : Money.of(amount, CURRENCY);
-
 export const toCoupon = (row: CouponRow): Coupon => ({
   id: nodeId('Coupon', row.couponId, row.indirectPartnerId),
   couponId: row.couponId,
   kind: couponKind.nameOf(row.coupon_type),
-  kindCode: codeOf(row.coupon_type),
+  kindCode: textOf(row.coupon_type),
   status: couponStatus.nameOf(row.status),
-  statusCode: codeOf(row.status),
-  faceValue: money(row.face_value),
-  balance: money(row.balance),
-  validFrom: row.effective_time ?? null,
-  validTo: row.expire_time ?? null,
-  issuedAt: row.create_time ?? null,
-  orderId: row.order_id ?? row.lock_order_id ?? null,
+  statusCode: textOf(row.status),
+  faceValue: moneyOf(row.face_value),
+  balance: moneyOf(row.balance),
+  validFrom: orNull(row.effective_time),
+  validTo: orNull(row.expire_time),
+  issuedAt: orNull(row.create_time),
+  orderId: orNull(row.order_id ?? row.lock_order_id),
   frozen: row.is_frozen === undefined ? null : row.is_frozen === '1',
   customerId: row.customerId,
   ...(row.indirectPartnerId !== undefined && { indirectPartnerId: row.indirectPartnerId }),
 });
 
 export const toCouponRecord = (row: CouponRecordRow): CouponRecord => ({
-  id: row.id ?? null,
+  id: orNull(row.id),
   operation: couponOperation.nameOf(row.operation_type),
-  operationCode: codeOf(row.operation_type),
-  amount: money(row.operation_amount),
-  at: row.operation_time ?? null,
+  operationCode: textOf(row.operation_type),
+  amount: moneyOf(row.operation_amount),
+  at: orNull(row.operation_time),
   succeeded: row.result === undefined ? null : row.result === '0',
-  quotaNumber: row.quota_id ?? null,
-  remark: row.remark ?? null,
+  quotaNumber: orNull(row.quota_id),
+  remark: orNull(row.remark),
 });

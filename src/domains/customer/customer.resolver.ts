@@ -41,7 +41,10 @@ export class CustomerResolver {
     @Ctx() { load }: GatewayContext,
   ): Promise<Connection<Customer>> {
     const paging = new Paging('customers', filter, orderBy);
-    return paging.connection(await load.customer.page(filter ?? {}, orderBy ?? null, paging.window(page)), toCustomer);
+    return paging.connection(
+      await load.customer.page({ filter: filter ?? {}, order: orderBy ?? null }, paging.window(page)),
+      toCustomer,
+    );
   }
 
   @FieldResolver(() => MaskedString, { nullable: true, description: 'Real name (客户名称).' })

@@ -6,8 +6,9 @@ import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
 import { SORT_DIRECTION, type SortDirection } from '../../graphql/sort.js';
-import { codeOf, wireEnum } from '../../graphql/wire-enum.js';
-import { Money } from '../../kernel/money.js';
+import { wireEnum } from '../../graphql/wire-enum.js';
+import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
+import type { Money } from '../../kernel/money.js';
 import type { components } from '../../upstream/contract/bss.js';
 
 type Wire = components['schemas'];
@@ -210,16 +211,16 @@ export const toCustomer = (row: CustomerRow): Customer => ({
   id: nodeId('Customer', row.customerId, row.indirectPartnerId),
   customerId: row.customerId,
   customerType: customerType.nameOf(row.customer_type),
-  customerTypeCode: codeOf(row.customer_type),
+  customerTypeCode: textOf(row.customer_type),
   associationType: associationType.nameOf(row.association_type),
-  associationTypeCode: codeOf(row.association_type),
-  associatedAt: row.associated_on ?? null,
+  associationTypeCode: textOf(row.association_type),
+  associatedAt: orNull(row.associated_on),
   realNameStatus: realNameStatus.nameOf(row.verified_status),
-  realNameStatusCode: codeOf(row.verified_status),
+  realNameStatusCode: textOf(row.verified_status),
   freeze: freezeState.nameOf(row.is_frozen),
-  freezeCode: codeOf(row.is_frozen),
-  label: row.label ?? null,
-  level: row.customer_level ?? null,
+  freezeCode: textOf(row.is_frozen),
+  label: orNull(row.label),
+  level: orNull(row.customer_level),
   accountManagers: (row.account_managers ?? []).flatMap(({ account_name }) =>
     account_name === undefined ? [] : [{ accountNameText: account_name, customerId: row.customerId }],
   ),
@@ -227,16 +228,16 @@ export const toCustomer = (row: CustomerRow): Customer => ({
   personal: { name: row.customer, accountName: row.account_name, mobile: row.telephone, email: row.email },
 });
 
-export const toBalances = ({ amount, debt_amount, currency = 'CNY' }: BalanceRow): CustomerBalances => ({
-  available: amount === undefined ? null : Money.of(amount, currency),
-  arrears: debt_amount === undefined ? null : Money.of(debt_amount, currency),
+export const toBalances = ({ amount, debt_amount, currency }: BalanceRow): CustomerBalances => ({
+  available: moneyOf(amount, currency),
+  arrears: moneyOf(debt_amount, currency),
 });
 
 export const toTag = (row: TagRow): NewCustomerTag => ({
   status: newCustomerStatus.nameOf(row.new_customer_tag),
-  statusCode: codeOf(row.new_customer_tag),
-  validFrom: row.effective_time ?? null,
-  validTo: row.expire_time ?? null,
+  statusCode: textOf(row.new_customer_tag),
+  validFrom: orNull(row.effective_time),
+  validTo: orNull(row.expire_time),
 });
 
 @ArgsType()

@@ -96,7 +96,8 @@ export class IndirectPartnerResolver {
     @Ctx() { load }: GatewayContext,
   ): Promise<Connection<Customer>> {
     const paging = new Paging('customers', indirectPartnerId, filter, orderBy);
-    const slice = await load.customer.page(filter ?? {}, orderBy ?? null, paging.window(page), indirectPartnerId);
+    const wish = { filter: filter ?? {}, order: orderBy ?? null, indirectPartnerId };
+    const slice = await load.customer.page(wish, paging.window(page));
     return paging.connection(slice, toCustomer);
   }
 

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
+import { orNull } from '../../graphql/wire-value.js';
 import { nodeId } from '../../graphql/node-id.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
@@ -42,7 +43,7 @@ export class IndirectPartnerFilter {
 export const toIndirectPartner = (row: IndirectPartnerRow): IndirectPartner => ({
   id: nodeId('IndirectPartner', row.indirectPartnerId),
   indirectPartnerId: row.indirectPartnerId,
-  associatedAt: row.associated_on ?? null,
+  associatedAt: orNull(row.associated_on),
   personal: { name: row.name, accountName: row.account_name, mobile: row.mobile_phone, email: row.email },
 });
 

@@ -2,7 +2,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
 import { nodeId } from '../../graphql/node-id.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
-import { codeOf, wireEnum } from '../../graphql/wire-enum.js';
+import { wireEnum } from '../../graphql/wire-enum.js';
+import { textOf } from '../../graphql/wire-value.js';
 import type { components } from '../../upstream/contract/console.js';
 
 export type MemberRow = components['schemas']['Member'];
@@ -54,7 +55,7 @@ export const toMember = (row: MemberRow): OrganizationMember => ({
   memberId: row.id,
   roles: row.roles.map(({ code, name }) => ({ code, name })),
   status: memberStatus.nameOf(row.status),
-  statusCode: codeOf(row.status),
+  statusCode: textOf(row.status),
   customerCount: row.customer_count,
   createdAt: row.created_at,
   ...(row.director_id !== undefined && { directorId: row.director_id }),

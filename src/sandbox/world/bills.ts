@@ -46,7 +46,9 @@ export class Bills {
       4: BigInt(this.coupons.usedIn(customer.id, month, 4)),
     };
     const overdue = customer.paysLate && month === this.calendar.latest;
-    return drafts.map((draft, index) => lineOf(customer, draft, index, paymentOf(customer, draft, { coupons, overdue })));
+    return drafts.map((draft, index) =>
+      lineOf(customer, draft, index, paymentOf(customer, draft, { coupons, overdue })),
+    );
   }
 
   /** Whether there is a line at all, without making one. */

@@ -15,7 +15,13 @@ export const monthAt = (time: number): Month => {
 /** First millisecond of the month. */
 export const startOf = (month: Month): number => Date.UTC(Math.floor(month / 12), month % 12, 1) - BEIJING;
 
-export const daysIn = (month: Month): number => (startOf(month + 1) - startOf(month)) / DAY;
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+export function daysIn(month: Month): number {
+  const year = Math.floor(month / 12);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return (LENGTHS[month % 12] ?? 0) + (leap && month % 12 === 1 ? 1 : 0);
+}
 
 /** `2024-10`. */
 export const cycleName = (month: Month): string =>
@@ -34,27 +40,24 @@ export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`) 
 export class Calendar {
   readonly current: Month;
   readonly first: Month;
-  private readonly today: number;
+  /** Latest month that has a whole day: on the first of a month, the month before. */
+  readonly latest: Month;
+  /** Oldest first, those with at least one whole day. */
+  readonly months: readonly Month[];
+  /** Days that are over, from the first month on. */
+  private readonly over: readonly number[];
 
   constructor(readonly now: Date) {
     this.current = monthAt(now.getTime());
     this.first = this.current - CYCLES + 1;
-    this.today = new Date(now.getTime() + BEIJING).getUTCDate();
-  }
-
-  /** Latest month that has a whole day: on the first of a month, the month before. */
-  get latest(): Month {
-    return this.today === 1 ? this.current - 1 : this.current;
-  }
-
-  /** Oldest first, those with at least one whole day. */
-  get months(): readonly Month[] {
-    return Array.from({ length: this.latest - this.first + 1 }, (_, index) => this.first + index);
+    const today = new Date(now.getTime() + BEIJING).getUTCDate();
+    this.latest = today === 1 ? this.current - 1 : this.current;
+    this.months = Array.from({ length: this.latest - this.first + 1 }, (_, index) => this.first + index);
+    this.over = this.months.map((month) => (month === this.current ? today - 1 : daysIn(month)));
   }
 
   /** Days of the month that are over; 0 outside the 13 cycles. */
   daysOver(month: Month): number {
-    if (month < this.first || month > this.current) return 0;
-    return month === this.current ? this.today - 1 : daysIn(month);
+    return this.over[month - this.first] ?? 0;
   }
 }

@@ -137,7 +137,8 @@ function spend(issue: Issue, wanted: number, createdAt: number, endsAt: number):
   let rest = Math.floor(wanted);
   const uses: { month: Month; cents: number }[] = [];
   for (const month of calendar.months) {
-    const whole = startOf(month) > createdAt && Math.min(startOf(month + 1), calendar.now.getTime() - 3_600_000) <= endsAt;
+    const whole =
+      startOf(month) > createdAt && Math.min(startOf(month + 1), calendar.now.getTime() - 3_600_000) <= endsAt;
     if (rest === 0 || !whole) continue;
     const used = paid.get(month) ?? 0;
     const cents = Math.min(rest, billOf(customer, month, calendar) - used);

@@ -1,5 +1,3 @@
-import { entityId } from './organization-id.js';
-
 /** RECEIVED and TAKEN_BACK are the reseller's side of its distributor's GRANT and RECLAIM. */
 export type EntryKind = 'RECHARGE' | 'GRANT' | 'RECLAIM' | 'RECEIVED' | 'TAKEN_BACK';
 
@@ -17,8 +15,9 @@ export interface Entry {
 
 export const isIncome = ({ kind }: Pick<Entry, 'kind'>): boolean => kind !== 'GRANT' && kind !== 'TAKEN_BACK';
 
+/** 32 characters, unlike those of any other account. */
 export const transactionId = ({ ownerId }: Treasury, { serial }: Entry): string =>
-  entityId(`w${ownerId.slice(0, 1)}${ownerId.slice(-1)}`, serial).replace(/^(...)000?/, '$1').slice(0, 32);
+  ownerId.slice(0, 1) + ownerId.slice(-1) + serial.toString().padStart(30, '0');
 
 /** The recharge account of the partner or of a reseller, and what it gave to and took from the accounts below it. */
 export class Treasury {

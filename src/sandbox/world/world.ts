@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { Bills } from './bills.js';
+import { Calendar } from './calendar.js';
+import { seedCoupons } from './coupon-seed.js';
+import { CouponBook } from './coupons.js';
+import { CustomerBook, seedCustomers } from './customers.js';
+import { seedFunding } from './funding.js';
+import { proveInvariants, type InvariantReport } from './invariants.js';
+import { createOrganization, type Organization } from './organization.js';
+import { Random } from './random.js';
+import { seedResellers, type Reseller } from './resellers.js';
+import { Treasury } from './treasury.js';
+
+export interface WorldOptions {
+  /** How many customers the partner and its resellers have together. */
+  readonly customers: number;
+  readonly seed: number;
+  /** The business clock; it stands still. */
+  readonly now: Date;
+}
+
+const PERSONAS = JSON.parse(
+  readFileSync(new URL('../../../schema/upstream/personas.json', import.meta.url), 'utf8'),
+) as Parameters<typeof createOrganization>[0]['personas'];
+
+/** Cents. */
+const PARTNER_CREDIT_LINE = 500_000_000n;
+const RESELLER_CREDIT_LINE = 20_000_000n;
+
+/** Everything both APIs speak of; the same seed, size and clock make the same world. */
+export class World {
+  readonly now: Date;
+  readonly calendar: Calendar;
+  readonly partnerId = PERSONAS.partnerId;
+  readonly resellers: readonly Reseller[];
+  readonly customers: CustomerBook;
+  readonly coupons = new CouponBook();
+  readonly bills: Bills;
+  /** Accounts of the partner and of each reseller, by account id. */
+  readonly treasuries: ReadonlyMap<string, Treasury>;
+  readonly organization: Organization;
+
+  constructor({ customers, seed, now }: WorldOptions) {
+    const random = new Random(seed);
+    const { partnerId } = this;
+    this.now = now;
+    this.calendar = new Calendar(now);
+    this.resellers = seedResellers(now);
+    const { calendar, coupons } = this;
+    const all = seedCustomers(customers, random.fork('customers'), { partnerId, calendar });
+    this.customers = new CustomerBook(partnerId, all);
+    seedCoupons(coupons, all, { partnerId, random: random.fork('coupons'), calendar });
+    this.bills = new Bills(calendar, coupons);
+    const partner = new Treasury(partnerId, PARTNER_CREDIT_LINE);
+    const resellers = this.resellers.map(({ id }) => new Treasury(id, RESELLER_CREDIT_LINE));
+    this.treasuries = new Map([partner, ...resellers].map((treasury) => [treasury.ownerId, treasury]));
+    seedFunding({
+      partner,
+      resellers,
+      customers: this.customers,
+      coupons,
+      calendar,
+      random: random.fork('funding'),
+    });
+    this.organization = createOrganization({
+      random: random.fork('organization'),
+      now,
+      customers: all.map(({ id, ownerId, associatedAt }) => ({
+        id,
+        associatedAt: new Date(associatedAt),
+        ...(ownerId !== partnerId && { indirectPartnerId: ownerId }),
+      })),
+      personas: PERSONAS,
+    });
+  }
+
+  /** Adds everything up again from the records, and names each sum that does not come out (R-165 and the ledgers). */
+  invariants(): InvariantReport {
+    return proveInvariants(this);
+  }
+}
+
+export const createWorld = (options: WorldOptions): World => new World(options);
