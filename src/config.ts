@@ -165,19 +165,23 @@ const MISSING: Readonly<Record<EmbeddedPart, string>> = {
 };
 
 function upstreamOf(env: Environment, problems: string[]): Connected | null {
-  const { BSS_ENDPOINT: bssEndpoint, CONSOLE_ENDPOINT: consoleEndpoint } = env;
-  if (bssEndpoint === undefined || consoleEndpoint === undefined) {
-    if (bssEndpoint !== undefined) problems.push('CONSOLE_ENDPOINT: required with BSS_ENDPOINT');
-    if (consoleEndpoint !== undefined) problems.push('BSS_ENDPOINT: required with CONSOLE_ENDPOINT');
-    return null;
-  }
+  const endpoints = endpointsOf(env, problems);
+  if (endpoints === null) return null;
   const key = keyOf(env, problems);
   const login = passwordOf(env, problems) ?? (key && { kind: 'key' as const, ...key });
   if (login === null) {
     problems.push('BSS_AK, BSS_SK: required with BSS_ENDPOINT, unless IAM_DOMAIN, IAM_USER and IAM_PASSWORD are set');
     return null;
   }
-  return { bssEndpoint, consoleEndpoint, iamEndpoint: env.IAM_ENDPOINT ?? iamBeside(bssEndpoint), key, login };
+  return { ...endpoints, iamEndpoint: env.IAM_ENDPOINT ?? iamBeside(endpoints.bssEndpoint), key, login };
+}
+
+function endpointsOf(env: Environment, problems: string[]): Pick<Connected, 'bssEndpoint' | 'consoleEndpoint'> | null {
+  const { BSS_ENDPOINT: bssEndpoint, CONSOLE_ENDPOINT: consoleEndpoint } = env;
+  if (bssEndpoint !== undefined && consoleEndpoint !== undefined) return { bssEndpoint, consoleEndpoint };
+  if (bssEndpoint !== undefined) problems.push('CONSOLE_ENDPOINT: required with BSS_ENDPOINT');
+  if (consoleEndpoint !== undefined) problems.push('BSS_ENDPOINT: required with CONSOLE_ENDPOINT');
+  return null;
 }
 
 const iamBeside = (bssEndpoint: string): string =>

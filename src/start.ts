@@ -143,7 +143,8 @@ function openCache(
   });
   const report = (error: unknown): void => {
     metrics.cacheFailures.inc();
-    logger.warn({ err: error }, 'The shared cache failed; answering without it');
+    // Redis errors carry the command with its arguments: keys, values, the password.
+    logger.warn({ reason: (error as Error).message }, 'The shared cache failed; answering without it');
   };
   redis.on('error', report);
   opened.push(() => {

@@ -92,7 +92,8 @@ async function costOfWhole<Op extends PagedOperationId, Question extends object,
 ): Promise<number> {
   const [cached] = await session.cache.getMany([wholeKey(session, reading, question)]);
   if (cached !== undefined) return 0;
-  if (calls <= 1) return Infinity;
+  // The question of the size is a call itself, so two save nothing.
+  if (calls <= 2) return Infinity;
   const { total } = await upstreamSlice(session, reading, question, { offset: 0, limit: 1 });
   return total === null ? Infinity : Math.ceil(total / pageLimit(reading.operation));
 }

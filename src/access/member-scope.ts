@@ -47,12 +47,7 @@ async function readRights(
       ttlSeconds: 30,
       fetch: async (upstream) => {
         const request = { path: { id: memberId }, query: ownerParameter(viewer) };
-        try {
-          return [{ ...(await upstream.call('ShowMemberEffectiveScope', request)), ...key }];
-        } catch (error) {
-          if (error instanceof GatewayError && error.extensions.code === 'NOT_FOUND') return [];
-          throw error;
-        }
+        return [{ ...(await upstream.call('ShowMemberEffectiveScope', request)), ...key }];
       },
       keyOf: () => key,
     },

@@ -11,6 +11,21 @@ interface MaybeOwner {
 export const ownerOf = ({ indirectPartnerId }: MaybeOwner): Owner =>
   indirectPartnerId === undefined ? {} : { indirectPartnerId };
 
+/**
+ * The question under the owner whom the viewer belongs to: a reseller's people ask about its data even when they name
+ * nobody, and the partner's people may name any reseller (R-012).
+ *
+ * @returns undefined when a reseller's people name another owner.
+ */
+export function withOwner<Question extends Owner>(
+  { indirectPartnerId }: MaybeOwner,
+  question: Question,
+): Question | undefined {
+  if (indirectPartnerId === undefined) return question;
+  const isOwn = (question.indirectPartnerId ?? indirectPartnerId) === indirectPartnerId;
+  return isOwn ? { ...question, indirectPartnerId } : undefined;
+}
+
 /** As the upstreams take it. Never empty text: they would read that as a reseller. */
 export const ownerParameter = ({ indirectPartnerId }: MaybeOwner): { indirect_partner_id?: string } =>
   indirectPartnerId === undefined ? {} : { indirect_partner_id: indirectPartnerId };

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { type CacheKey, cacheKey } from '../cache/cache.js';
 import { groupsOf } from '../kernel/groups.js';
 import { batchLimit, type OperationId } from '../upstream/contract/operations.js';
+import { orAbsent } from './absence.js';
 import { permit, type Policy } from './policy.js';
 import { type ProvenCalls, provenCalls } from './proven-calls.js';
 import type { Scope } from './scope.js';
@@ -32,7 +33,7 @@ export type ReadRow<Key, Row> = (key: Key) => Promise<Row | null>;
 
 /** The one door to single rows: narrow, look in the cache, ask upstream in batches, keep the rows in sight. */
 export function rowReader<Key extends object, Row>(session: Session, reading: RowReading<Key, Row>): ReadRow<Key, Row> {
-  const nameOf = (key: Key): CacheKey => cacheKey(session.viewer.partnerId, reading.operation, key);
+  const nameOf = (key: Key): CacheKey => cacheKey(session.viewer.partnerId, reading.operation, { row: key });
   const rows = new DataLoader<Key, Row | null, CacheKey>((keys) => readRows(session, reading, keys, nameOf), {
     cacheKeyFn: nameOf,
   });
@@ -82,7 +83,8 @@ async function fetchChunk<Key extends object, Row>(
   try {
     const question = permit(scope, reading.policy, { keys });
     if (question === undefined) return answers;
-    for (const row of await reading.fetch(provenCalls(session, question), question)) {
+    const rows = reading.fetch(provenCalls(session, question), question);
+    for (const row of (await orAbsent(rows)) ?? []) {
       const name = nameOf(reading.keyOf(row));
       if (answers.has(name)) answers.set(name, row);
     }
@@ -100,7 +102,9 @@ async function fetchChunk<Key extends object, Row>(
 const sizeOf = ({ operation, batchSize }: { operation: OperationId; batchSize?: number }): number =>
   batchSize ?? batchLimit(operation);
 
-function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
+/** @param size Infinity for one chunk. */
+function chunksOf<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  if (items.length <= size) return [items];
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import {
   createLocalJWKSet,
   exportJWK,
@@ -71,12 +71,10 @@ async function ownKey(): Promise<JWK> {
   } catch {
     const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
     await mkdir(new URL('.', KEY_FILE), { recursive: true });
-    try {
-      // Two processes may get here at once: the first one's key counts.
-      await writeFile(KEY_FILE, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600, flag: 'wx' });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
+    const draft = new URL(`${KEY_FILE.href}.${String(process.pid)}`);
+    await writeFile(draft, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 });
+    // Two processes may get here at once, and neither may see half a file: the whole one appears under its name at once.
+    await rename(draft, KEY_FILE);
     return keptKey();
   }
 }

@@ -54,10 +54,12 @@ interface Verified {
 
 /** Checking a signature costs more than most answers: a token is checked once and remembered until it expires. */
 const REMEMBERED_TOKENS = 10_000;
+/** A key that the issuer withdraws stops working after this at the latest. */
+const REMEMBERED_MS = 5 * 60_000;
 const CLOCK_TOLERANCE_SECONDS = 5;
 
 export function tokenAuthenticator(rules: TokenRules): Authenticate {
-  const known = new LRUCache<string, Verified>({ max: REMEMBERED_TOKENS });
+  const known = new LRUCache<string, Verified>({ max: REMEMBERED_TOKENS, ttl: REMEMBERED_MS });
   return async (authorization) => {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization ?? '')?.[1];
     if (token === undefined) {
@@ -97,7 +99,7 @@ function viewerOf(claim: z.infer<typeof claims>): Viewer {
   return {
     party,
     partnerId: partner_id,
-    master: member_id === undefined ? party !== 'CUSTOMER' : master === true,
+    master: master === true,
     ...(indirect_partner_id !== undefined && { indirectPartnerId: indirect_partner_id }),
     ...(customer_id !== undefined && { customerId: customer_id }),
     ...(member_id !== undefined && { memberId: member_id }),

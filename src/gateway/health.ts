@@ -9,11 +9,19 @@ export interface Dependencies {
   isDraining(): boolean;
 }
 
+/** However often it is asked, the upstreams are asked once in this time. */
+const REMEMBERED_MS = 1000;
+
 /** `/healthz`: the process is alive. `/readyz`: it can answer. `/metrics`: for Prometheus. */
 export function serveHealth(app: FastifyInstance, metrics: Metrics, dependencies: Dependencies): void {
   app.get('/healthz', () => ({ status: 'alive' }));
+  let checked: ReturnType<typeof check> | undefined;
+  const check = () => Promise.all([dependencies.upstreams(), dependencies.cache()]);
   app.get('/readyz', async (_request, reply) => {
-    const [upstreams, cache] = await Promise.all([dependencies.upstreams(), dependencies.cache()]);
+    checked ??= check().finally(() => {
+      setTimeout(() => (checked = undefined), REMEMBERED_MS).unref();
+    });
+    const [upstreams, cache] = await checked;
     const isReady = !dependencies.isDraining() && Object.values(upstreams).every(Boolean);
     return reply.code(isReady ? 200 : 503).send({
       status: dependencies.isDraining() ? 'draining' : isReady ? 'ready' : 'waiting',

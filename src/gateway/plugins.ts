@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../graphql/context.js';
 import type { Logger } from '../kernel/logger.js';
 import type { Metrics } from './metrics.js';
@@ -8,6 +8,12 @@ type Request = GraphQLRequestContext<GatewayContext>;
 
 /** Counts and logs every request and every error: what clients caused quietly, what operators must see aloud. */
 export const observation = (logger: Logger, metrics: Metrics): ApolloServerPlugin<GatewayContext> => ({
+  contextCreationDidFail: ({ error }) => {
+    const code = error instanceof GraphQLError ? String(error.extensions['code']) : 'INTERNAL_SERVER_ERROR';
+    metrics.errors.inc({ code });
+    logger.debug({ code }, error.message);
+    return Promise.resolve();
+  },
   requestDidStart: () => {
     const finished = metrics.requestSeconds.startTimer();
     return Promise.resolve({
@@ -27,10 +33,12 @@ function report(logger: Logger, metrics: Metrics, error: GraphQLError, requestId
   const code = typeof error.extensions['code'] === 'string' ? error.extensions['code'] : 'INTERNAL_SERVER_ERROR';
   metrics.errors.inc({ code });
   const { originalError, path } = error;
-  const event = { code, requestId, path: path?.join('.'), reason: reasonOf(originalError?.cause) };
+  const { operation, upstreamCode } = error.extensions;
+  const event = { code, requestId, path: path?.join('.'), operation, upstreamCode };
   if (code === 'INTERNAL_SERVER_ERROR') logger.error({ ...event, err: originalError ?? error }, error.message);
   else if (code.startsWith('UPSTREAM_')) logger.warn(event, error.message);
-  else logger.debug(event, error.message);
+  // What upstream said in its own words may hold names of people, so it is for those who look for it.
+  else logger.debug({ ...event, reason: reasonOf(originalError?.cause) }, error.message);
 }
 
 const reasonOf = (cause: unknown): string | undefined =>

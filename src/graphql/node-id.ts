@@ -1,8 +1,8 @@
 import { badInput } from '../kernel/errors.js';
 
-/** Every type that can be fetched again by its global id. */
-export const NODE_TYPES = ['Customer', 'IndirectPartner', 'Coupon', 'CouponQuota', 'OrganizationMember'] as const;
-export type NodeType = (typeof NODE_TYPES)[number];
+/** Every type that can be fetched again by its global id, and how many parts that id has at most. */
+const NODE_TYPES = { Customer: 2, IndirectPartner: 1, Coupon: 2, CouponQuota: 3, OrganizationMember: 1 } as const;
+export type NodeType = keyof typeof NODE_TYPES;
 
 export interface NodeId {
   readonly type: NodeType;
@@ -11,7 +11,7 @@ export interface NodeId {
 }
 
 /** Ids of the upstreams: opaque, at most 64 characters, none of ours among them. */
-const FORM = /^([A-Za-z]+):([\w.-]{1,64}(?:@[\w.-]{1,64}){0,2})$/;
+const FORM = /^([A-Za-z]+):([\w-][\w.-]{0,63}(?:@[\w-][\w.-]{0,63}){0,2})$/;
 
 /** A global id, e.g. `Customer:c01` or, for a reseller's customer, `Customer:c01@b02`. Clients treat it as opaque. */
 export const nodeId = (type: NodeType, ...parts: readonly (string | undefined)[]): string =>
@@ -20,12 +20,14 @@ export const nodeId = (type: NodeType, ...parts: readonly (string | undefined)[]
 /** @throws GatewayError `BAD_USER_INPUT` for anything that is not a global id. */
 export function parseNodeId(field: string, id: string): NodeId {
   const [, type, parts] = FORM.exec(id) ?? [];
-  const known = NODE_TYPES.find((name) => name === type);
-  if (known === undefined || parts === undefined) {
+  const list = parts?.split('@') ?? [];
+  if (!isNodeType(type) || list.length > NODE_TYPES[type]) {
     throw badInput(field, `"${field}" is not an id of this graph: use an id as a query returned it`);
   }
-  return { type: known, parts: parts.split('@') };
+  return { type, parts: list };
 }
+
+const isNodeType = (name: string | undefined): name is NodeType => name !== undefined && Object.hasOwn(NODE_TYPES, name);
 
 /** @throws GatewayError `BAD_USER_INPUT` also for an id of another type. */
 export function partsOf(field: string, type: NodeType, id: string): readonly string[] {
@@ -36,7 +38,7 @@ export function partsOf(field: string, type: NodeType, id: string): readonly str
   return parsed.parts;
 }
 
-const BARE = /^[\w.-]{1,64}$/;
+const BARE = /^[\w-][\w.-]{0,63}$/;
 
 /** As {@link partsOf}, and takes the upstream's own id too: other systems know customers by nothing else (R-008). */
 export const partsOrBareId = (field: string, type: NodeType, id: string): readonly string[] =>

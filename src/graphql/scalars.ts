@@ -5,9 +5,15 @@ const invalid = (message: string, nodes?: ValueNode): GraphQLError =>
   new GraphQLError(message, { ...(nodes && { nodes }), extensions: { code: 'BAD_USER_INPUT' } });
 
 /** A scalar that is checked text on the wire. */
-function textScalar(name: string, pattern: RegExp, description: string, expected: string): GraphQLScalarType<string> {
+function textScalar(
+  name: string,
+  pattern: RegExp,
+  description: string,
+  expected: string,
+  isReal: (text: string) => boolean = () => true,
+): GraphQLScalarType<string> {
   const check = (value: unknown, node?: ValueNode): string => {
-    if (typeof value === 'string' && pattern.test(value)) return value;
+    if (typeof value === 'string' && pattern.test(value) && isReal(value)) return value;
     throw invalid(`${name} must be ${expected}`, node);
   };
   return new GraphQLScalarType<string>({
@@ -33,12 +39,19 @@ export const BillingCycleScalar = textScalar(
   'a month such as "2026-03"',
 );
 
+/** 31 February fits the pattern and is no day: what a `Date` makes of it is another one. */
+const isRealDay = (text: string): boolean => {
+  const time = new Date(text);
+  return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === text.slice(0, 10);
+};
+
 /** UTC with optional fractions: the form upstream sends and takes. */
 export const DateTimeScalar = textScalar(
   'DateTime',
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/,
   'A moment in UTC, ISO 8601, e.g. "2026-03-01T08:00:00Z".',
   'a UTC time such as "2026-03-01T08:00:00Z"',
+  isRealDay,
 );
 
 /** Fractions of a second are not understood upstream. */

@@ -7,6 +7,8 @@ export const createLogger = (level: string): Logger =>
   pino({
     level,
     base: null,
+    // Errors of libraries carry what they worked on (ioredis: commands with their values); only these three are ours to show.
+    serializers: { err: ({ name, message, stack }: Error) => ({ name, message, stack }) },
     redact: {
       paths: ['*.authorization', '*["x-auth-token"]', '*.password', '*.token', 'authorization', 'password', 'token'],
       censor: '[redacted]',

@@ -12,9 +12,11 @@ export function mask(kind: MaskKind, text: string): string {
   switch (kind) {
     case 'NAME':
       return firstCharacter(text) + HIDDEN;
-    case 'MOBILE':
+    case 'MOBILE': {
+      const digits = Array.from(text);
       // A number too short to keep seven digits of would be shown whole.
-      return text.length < 11 ? HIDDEN : text.slice(0, 3) + HIDDEN + text.slice(-4);
+      return digits.length < 11 ? HIDDEN : digits.slice(0, 3).join('') + HIDDEN + digits.slice(-4).join('');
+    }
     case 'EMAIL': {
       const at = text.lastIndexOf('@');
       return at < 1 ? HIDDEN : firstCharacter(text) + HIDDEN + text.slice(at);

@@ -1,17 +1,19 @@
-import type { Owner } from '../../access/owner.js';
+import { type Owner, withOwner } from '../../access/owner.js';
 import { ask, forCallersOf, nothing, type Policy } from '../../access/policy.js';
 import type { Keys } from '../../access/row-reader.js';
+import type { Scope } from '../../access/scope.js';
+
+/** A reseller's people have no business with the distributor's money, nor with another reseller's. */
+const ownsMoney = ({ rows, viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
+  rows === 'PARTNER' && (viewer.party === 'PARTNER' || viewer.indirectPartnerId === indirectPartnerId);
 
 /** The partner's money is for its finance people and administrators; below partner scope nobody sees it (entities, Account). */
 export const accountPolicy: Policy<Keys<Owner>, Owner> = {
-  narrow: forCallersOf('ListPartnerBalances', ({ rows, viewer }, { keys }) => {
-    if (rows !== 'PARTNER') return nothing;
-    // A reseller's people have no business with the distributor's money, nor with another reseller's.
-    const own =
-      viewer.party === 'PARTNER' ? keys : keys.filter((key) => key.indirectPartnerId === viewer.indirectPartnerId);
+  narrow: forCallersOf('ListPartnerBalances', (scope, { keys }) => {
+    const own = keys.filter((key) => ownsMoney(scope, key));
     return own.length > 0 ? ask({ keys: own }) : nothing;
   }),
-  sees: ({ rows }) => rows === 'PARTNER',
+  sees: ownsMoney,
 };
 
 export interface AdjustmentQuestion extends Owner {
@@ -23,13 +25,9 @@ export interface AdjustmentQuestion extends Owner {
 
 export const adjustmentPolicy: Policy<AdjustmentQuestion, Owner> = {
   narrow: forCallersOf('ListPartnerAdjustRecords', ({ rows, viewer }, question) => {
-    if (rows !== 'PARTNER') return nothing;
-    const { indirectPartnerId } = viewer;
-    if (indirectPartnerId === undefined) return ask(question);
-    // A reseller asks for its own records; naming another is answered like a reseller without any.
-    const isOwn = (question.indirectPartnerId ?? indirectPartnerId) === indirectPartnerId;
-    return isOwn ? ask({ ...question, indirectPartnerId }) : nothing;
+    const asked = rows === 'PARTNER' ? withOwner(viewer, question) : undefined;
+    return asked === undefined ? nothing : ask(asked);
   }),
-  sees: ({ rows }) => rows === 'PARTNER',
+  sees: ownsMoney,
   seesAll: ({ rows }) => rows === 'PARTNER',
 };

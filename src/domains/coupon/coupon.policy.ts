@@ -1,5 +1,5 @@
-import { type Owner, ownerOf } from '../../access/owner.js';
-import { ask, forCallersOf, nothing, type Policy, refuse, restrict } from '../../access/policy.js';
+import { type Owner, withOwner } from '../../access/owner.js';
+import { ask, forCallersOf, nothing, type Policy, refuse, restrict, type Ruling } from '../../access/policy.js';
 import type { Keys } from '../../access/row-reader.js';
 import { coversCustomer, type CustomerKey, isResellersAffair, type Scope } from '../../access/scope.js';
 import type { CouponKey } from './coupon.type.js';
@@ -26,31 +26,37 @@ const sees = (scope: Scope, row: CouponSight): boolean =>
 export const couponListPolicy: Policy<CouponQuestion, CouponSight> = {
   narrow: forCallersOf('ListIssuedPartnerCoupons', (scope, question) => {
     if (isResellersAffair(scope, question)) return restrict;
-    const { customerId } = scope.viewer;
-    if (scope.rows === 'SELF') {
-      const isOwn = customerId !== undefined && (question.customerId ?? customerId) === customerId;
-      return isOwn ? ask({ ...question, ...ownerOf(scope.viewer), customerId }) : nothing;
-    }
-    const asked = { ...question, ...ownerOf(scope.viewer) };
-    if (asked.customerId === undefined) return ask(asked);
-    return coversCustomer(scope, { ...asked, customerId: asked.customerId }) ? ask(asked) : nothing;
+    const asked = withOwner(scope.viewer, question);
+    if (asked === undefined) return nothing;
+    // Whoever is a customer asks for himself.
+    const customerId = asked.customerId ?? scope.viewer.customerId;
+    if (customerId === undefined) return ask(asked);
+    const ofOne = { ...asked, customerId };
+    return coversCustomer(scope, ofOne) ? ask(ofOne) : nothing;
   }),
   sees,
   seesAll: ({ rows }) => rows === 'PARTNER',
 };
 
-/** A coupon by id: who owns it is known from the row only, so the cut comes after the call. */
+/** Coupons are the affair of whoever issued them: a reseller's are not the distributor's, nor another's. */
+const isOwners = ({ viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
+  indirectPartnerId === viewer.indirectPartnerId;
+
+function ownersOnly(scope: Scope, { keys }: Keys<CouponKey>): Ruling<Keys<CouponKey>> {
+  const own = keys.filter((key) => isOwners(scope, key));
+  return own.length > 0 ? ask({ keys: own }) : nothing;
+}
+
+/** A coupon by id: whose it is is known from the row only, so that cut comes after the call. */
 export const couponPolicy: Policy<Keys<CouponKey>, CouponSight> = {
-  narrow: forCallersOf('ListIssuedPartnerCoupons', (scope, question) =>
-    question.keys.every((key) => !isResellersAffair(scope, key)) ? ask(question) : nothing,
-  ),
+  narrow: forCallersOf('ListIssuedPartnerCoupons', ownersOnly),
   sees,
 };
 
 /** The log is the issuer's; remarks in it are for nobody else. */
 export const couponRecordPolicy: Policy<Keys<CouponKey>, Owner> = {
   narrow: forCallersOf('ListPartnerCouponsRecord', (scope, question) =>
-    scope.rows === 'SELF' ? refuse('R-044: the log of a coupon is its issuer’s') : ask(question),
+    scope.rows === 'SELF' ? refuse('R-044: the log of a coupon is its issuer’s') : ownersOnly(scope, question),
   ),
-  sees: (scope, row) => !isResellersAffair(scope, row),
+  sees: (scope, row) => scope.rows !== 'SELF' && isOwners(scope, row),
 };

@@ -1,4 +1,4 @@
-import type { Owner } from '../../access/owner.js';
+import { type Owner, withOwner } from '../../access/owner.js';
 import { ask, forCallersOf, nothing, type Policy, restrict, type Ruling } from '../../access/policy.js';
 import type { Keys } from '../../access/row-reader.js';
 import { coversCustomer, type CustomerKey, isResellersAffair, type Scope } from '../../access/scope.js';
@@ -20,24 +20,27 @@ export interface CustomerQuestion extends Owner {
  */
 export const customerListPolicy: Policy<CustomerQuestion, CustomerKey> = {
   narrow: forCallersOf('ListSubCustomers', (scope, question) => {
+    const asked = withOwner(scope.viewer, question);
+    if (asked === undefined) return nothing;
     switch (scope.rows) {
       case 'SELF':
-        return ownRecord(scope, question);
+        return ownRecord(scope, asked);
       case 'PARTNER':
-        return ask(question);
+        return ask(asked);
       case 'TEAM':
       case 'OWN':
-        return hasCustomersOf(scope, question.indirectPartnerId) ? ask(question) : nothing;
+        return hasCustomersOf(scope, asked.indirectPartnerId) ? ask(asked) : nothing;
     }
   }),
   sees: coversCustomer,
   seesAll: ({ rows }) => rows === 'PARTNER' || rows === 'SELF',
 };
 
-function ownRecord({ viewer }: Scope, question: CustomerQuestion): Ruling<CustomerQuestion> {
-  const { customerId } = viewer;
-  if (customerId === undefined || (question.customerId ?? customerId) !== customerId) return nothing;
-  return ask({ ...question, customerId });
+function ownRecord(scope: Scope, question: CustomerQuestion): Ruling<CustomerQuestion> {
+  const customerId = question.customerId ?? scope.viewer.customerId;
+  if (customerId === undefined) return nothing;
+  const asked = { ...question, customerId };
+  return coversCustomer(scope, asked) ? ask(asked) : nothing;
 }
 
 /** Whether a scope of ids can hold customers of this owner at all: a reseller's come only with the reseller. */

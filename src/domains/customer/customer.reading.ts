@@ -1,4 +1,5 @@
 import type { ListReading, ReadList } from '../../access/list-reader.js';
+import { orAbsent } from '../../access/absence.js';
 import { ownerOf, ownerParameter } from '../../access/owner.js';
 import type { RowReading } from '../../access/row-reader.js';
 import type { CustomerKey } from '../../access/scope.js';
@@ -14,8 +15,9 @@ import type { BalanceRow, CustomerRow, TagRow } from './customer.type.js';
 export const CUSTOMERS: ListReading<'ListSubCustomers', CustomerQuestion, CustomerRow> = {
   operation: 'ListSubCustomers',
   policy: customerListPolicy,
-  // Associations change a few times a day; a minute is what a person waits before looking again.
-  ttlSeconds: 60,
+  // Associations change a few times a day. A row found in a list is kept as long again, so a minute in all: what a person
+  // waits before looking again.
+  ttlSeconds: 30,
   request: (question) => ({
     body: {
       ...ownerParameter(question),
@@ -84,13 +86,15 @@ export const customerById = (list: ReadList<CustomerQuestion, CustomerRow>): Row
     if (whole !== undefined) return whole;
     const answers = await Promise.all(
       question.keys.map(({ customerId }) =>
-        upstream.call('ListSubCustomers', {
-          body: { customer_id: customerId, limit: 1, ...ownerParameter({ indirectPartnerId }) },
-        }),
+        orAbsent(
+          upstream.call('ListSubCustomers', {
+            body: { customer_id: customerId, limit: 1, ...ownerParameter({ indirectPartnerId }) },
+          }),
+        ),
       ),
     );
-    return answers.flatMap(({ customer_infos = [] }) =>
-      customer_infos.map((wire) => CUSTOMERS.rowOf(wire, ownerOf({ indirectPartnerId }))),
+    return answers.flatMap((answer) =>
+      (answer?.customer_infos ?? []).map((wire) => CUSTOMERS.rowOf(wire, ownerOf({ indirectPartnerId }))),
     );
   },
   keyOf: ({ customerId, indirectPartnerId }) => customerKey(customerId, indirectPartnerId),

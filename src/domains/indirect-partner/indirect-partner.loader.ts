@@ -1,4 +1,5 @@
 import type { Disclose, Disclosed } from '../../access/disclosure.js';
+import { orAbsent } from '../../access/absence.js';
 import { type ListReading, listReader, type Slice, type Window } from '../../access/list-reader.js';
 import { type RowReading, rowReader } from '../../access/row-reader.js';
 import type { Session } from '../../access/session.js';
@@ -48,11 +49,11 @@ const indirectPartnerById = (list: IndirectPartnerList): RowReading<IndirectPart
     const answers = await Promise.all(
       question.keys.map(({ indirectPartnerId }) => {
         const body = { indirect_partner_id: indirectPartnerId, limit: 1 };
-        return upstream.call('ListIndirectPartners', { body });
+        return orAbsent(upstream.call('ListIndirectPartners', { body }));
       }),
     );
-    return answers.flatMap(({ indirect_partners = [] }) =>
-      indirect_partners.map((wire) => INDIRECT_PARTNERS.rowOf(wire, {})),
+    return answers.flatMap((answer) =>
+      (answer?.indirect_partners ?? []).map((wire) => INDIRECT_PARTNERS.rowOf(wire, {})),
     );
   },
   keyOf: ({ indirectPartnerId }) => ({ indirectPartnerId }),

@@ -1,3 +1,4 @@
+import { withOwner } from '../../access/owner.js';
 import { ask, forCallersOf, nothing, type Policy } from '../../access/policy.js';
 import type { Keys } from '../../access/row-reader.js';
 import { coversIndirectPartner, type Scope } from '../../access/scope.js';
@@ -19,9 +20,8 @@ const sees = (scope: Scope, { indirectPartnerId }: IndirectPartnerKey): boolean 
 /** The distributor's people see its resellers, within their scope; a reseller sees itself. */
 export const indirectPartnerListPolicy: Policy<IndirectPartnerQuestion, IndirectPartnerKey> = {
   narrow: forCallersOf('ListIndirectPartners', ({ rows, viewer }, question) => {
-    if (rows === 'SELF') return nothing;
-    const { indirectPartnerId } = viewer;
-    return ask(indirectPartnerId === undefined ? question : { ...question, indirectPartnerId });
+    const asked = rows === 'SELF' ? undefined : withOwner(viewer, question);
+    return asked === undefined ? nothing : ask(asked);
   }),
   sees,
   seesAll: ({ rows }) => rows === 'PARTNER',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Caller, SandboxAnswer } from '../operation.js';
+import type { KeyPair } from './authentication.js';
 import type { World } from '../world/world.js';
 import type { Tokens } from './tokens.js';
 
@@ -21,26 +22,40 @@ export function principalOf({ organization }: Pick<World, 'organization'>, userN
 
 const tokenRequest = z.object({
   auth: z.object({
-    identity: z.object({
-      methods: z.array(z.literal('password')).min(1),
-      password: z.object({
-        user: z.object({ name: z.string(), password: z.string(), domain: z.object({ name: z.string() }) }),
+    identity: z.union([
+      z.object({
+        methods: z.tuple([z.literal('password')]),
+        password: z.object({
+          user: z.object({ name: z.string(), password: z.string(), domain: z.object({ name: z.string() }) }),
+        }),
       }),
-    }),
+      z.object({
+        methods: z.tuple([z.literal('hw_ak_sk')]),
+        hw_ak_sk: z.object({ access: z.object({ key: z.string() }), secret: z.object({ key: z.string() }) }),
+      }),
+    ]),
   }),
 });
+type Identity = z.infer<typeof tokenRequest>['auth']['identity'];
 
-/** `POST /v3/auth/tokens` by password: 201 with `X-Subject-Token`, 400 when malformed, 401 when name or password is wrong. */
-export function createToken(
-  body: Buffer,
-  principal: (userName: string) => Caller | undefined,
-  tokens: Tokens,
-  now: Date,
-): SandboxAnswer {
+/** What logins are checked against. */
+export interface Logins {
+  /** The account behind a user name. */
+  readonly principal: (userName: string) => Caller | undefined;
+  /** The partner's key pair, which is a login of its own. */
+  readonly keys: KeyPair;
+}
+
+/**
+ * `POST /v3/auth/tokens` by password or by key pair: 201 with `X-Subject-Token`, 400 when malformed, 401 when what was
+ * given is wrong.
+ */
+export function createToken(body: Buffer, logins: Logins, tokens: Tokens, now: Date): SandboxAnswer {
   const parsed = tokenRequest.safeParse(parseJson(body));
   if (!parsed.success) return refusal(400, 'Bad Request', z.prettifyError(parsed.error));
-  const { name, password, domain } = parsed.data.auth.identity.password.user;
-  const caller = password === PASSWORD && domain.name === name ? principal(name) : undefined;
+  const { identity } = parsed.data.auth;
+  const name = 'password' in identity ? identity.password.user.name : PARTNER_USER;
+  const caller = isRight(identity, logins.keys) ? logins.principal(name) : undefined;
   if (caller === undefined) return refusal(401, 'Unauthorized', 'The username or password is wrong.');
   const { token, expiresAt } = tokens.issue(caller, now);
   const owner = { id: caller.accountId, name };
@@ -49,7 +64,7 @@ export function createToken(
     headers: { 'X-Subject-Token': token },
     body: {
       token: {
-        methods: ['password'],
+        methods: identity.methods,
         expires_at: iamTime(expiresAt),
         issued_at: iamTime(now),
         user: { ...owner, domain: owner, password_expires_at: '' },
@@ -59,6 +74,15 @@ export function createToken(
       },
     },
   };
+}
+
+function isRight(identity: Identity, { accessKey, secretKey }: KeyPair): boolean {
+  if ('hw_ak_sk' in identity) {
+    const { access, secret } = identity.hw_ak_sk;
+    return access.key === accessKey && secret.key === secretKey;
+  }
+  const { name, password, domain } = identity.password.user;
+  return password === PASSWORD && domain.name === name;
 }
 
 function parseJson(body: Buffer): unknown {

@@ -88,8 +88,9 @@ export class Service {
 
   private token({ body }: ReceivedRequest, requestId: string): Promise<Outcome> {
     this.calls.arrived(TOKEN_OPERATION, performance.now());
+    const logins = { principal: (name: string) => principalOf(this.world, name), keys: this.options.keys };
     return this.withFault(TOKEN_OPERATION, 'bss', requestId, () =>
-      success(createToken(body, (name) => principalOf(this.world, name), this.tokens, this.clock())),
+      success(createToken(body, logins, this.tokens, this.clock())),
     );
   }
 

@@ -58,21 +58,15 @@ function statusesFor(random: Random, index: number): readonly Status[] {
 
 function issueCoupon(issue: Issue, wanted: Status): void {
   const { book, customer, random, calendar } = issue;
-  const now = calendar.now.getTime();
-  const type: CouponType = random.next() < 0.35 && quotasFor(book, customer.ownerId, 1, now).length > 0 ? 4 : 1;
-  const [youngest, oldest] = LIVES[wanted].age;
-  const drawn = now - Math.floor(youngest * DAY + (oldest - youngest) * DAY * random.next());
-  const createdAt = wholeSecond(Math.max(drawn, customer.associatedAt + 1000));
-  // A young customer cannot have had a coupon long enough for every state.
-  const life = now - createdAt < youngest * DAY ? 1 : wanted;
+  const { type, createdAt, life } = drawLife(issue, wanted);
   const quota = random.pick(quotasFor(book, customer.ownerId, quotaTypeOf({ type }), createdAt));
   const faceValue = random.pick(FACE_VALUES);
   const expiresAt = createdAt + LIVES[life].validDays * DAY;
-  const endsAt = endOf(life, { random, createdAt, expiresAt, now });
+  const endsAt = endOf(life, { random, createdAt, expiresAt, now: calendar.now.getTime() });
   const uses = spend(issue, faceValue * random.pick(LIVES[life].spent), createdAt, endsAt);
   const rest = faceValue - uses.reduce((sum, { cents }) => sum + cents, 0);
+  // The bills may leave no room to use all of it.
   const status = life === 3 && rest > 0 ? 2 : life;
-  const lastMonth = uses.at(-1)?.month;
   const coupon: Coupon = {
     id: entityId('f', book.coupons.size + 1),
     issuerId: customer.ownerId,
@@ -86,13 +80,32 @@ function issueCoupon(issue: Issue, wanted: Status): void {
     createdAt,
     expiresAt,
     activatedAt: status === 1 ? undefined : createdAt,
-    lastUsedAt: lastMonth === undefined ? undefined : startOf(lastMonth) + DAY - 1000,
-    orderId: lastMonth === undefined ? undefined : orderIn(customer, lastMonth, calendar),
+    ...lastUse(customer, uses, calendar),
     uses,
   };
   book.add(coupon);
   record(book, coupon, { operation: '1', cents: coupon.faceValue, at: createdAt });
   recordEnd(book, coupon, BigInt(rest), endsAt);
+}
+
+function drawLife(
+  { book, customer, random, calendar }: Issue,
+  wanted: Status,
+): { readonly type: CouponType; readonly createdAt: number; readonly life: Status } {
+  const now = calendar.now.getTime();
+  const [youngest, oldest] = LIVES[wanted].age;
+  const drawn = now - Math.floor((youngest + (oldest - youngest) * random.next()) * DAY);
+  const createdAt = wholeSecond(Math.max(drawn, customer.associatedAt + 1000));
+  // A reseller has no quota of flexi-purchase coupons.
+  const flexible = random.next() < 0.35 && quotasFor(book, customer.ownerId, 1, createdAt).length > 0;
+  // A young customer cannot have had a coupon long enough for every state.
+  return { type: flexible ? 4 : 1, createdAt, life: now - createdAt < youngest * DAY ? 1 : wanted };
+}
+
+function lastUse(customer: Customer, uses: Coupon['uses'], calendar: Calendar): Pick<Coupon, 'lastUsedAt' | 'orderId'> {
+  const month = uses.at(-1)?.month;
+  if (month === undefined) return { lastUsedAt: undefined, orderId: undefined };
+  return { lastUsedAt: startOf(month) + DAY - 1000, orderId: orderIn(customer, month, calendar) };
 }
 
 function recordEnd(book: CouponBook, coupon: Coupon, rest: bigint, endsAt: number): void {

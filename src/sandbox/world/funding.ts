@@ -8,7 +8,7 @@ import type { Treasury } from './treasury.js';
 
 const HOUR = 3_600_000;
 /** Steps, in cents, in which customers, resellers and the partner itself are given money. */
-const CUSTOMER_STEP = 10_000n;
+const CUSTOMER_STEP = 10_000;
 const RESELLER_STEP = 1_000_000n;
 const RECHARGE_STEP = 100_000_000n;
 const RECLAIM_SHARE = 0.05;
@@ -21,6 +21,8 @@ const FINAL_BALANCES: ReadonlyMap<string, bigint> = new Map([
 
 interface Spender extends Spending {
   readonly customer: Customer;
+  /** Cents; a number while the months are played, as millions of bigints would take seconds. */
+  balance: number;
 }
 
 interface Move {
@@ -49,10 +51,11 @@ export function seedFunding(options: FundingOptions): void {
     [partner, ...resellers].map((owner) => [owner, spendersOf(options, customers.ofOwner(owner.ownerId))]),
   );
   for (const month of calendar.months) fundMonth(options, spenders, month);
+  for (const own of spenders.values()) settle(options, own);
 }
 
 const spendersOf = (options: FundingOptions, customers: readonly Customer[]): readonly Spender[] =>
-  customers.filter(isResale).map((customer) => ({ customer, ...spendingOf(customer, options) }));
+  customers.filter(isResale).map((customer) => ({ customer, balance: 0, ...spendingOf(customer, options) }));
 
 function fundMonth(options: FundingOptions, spenders: ReadonlyMap<Treasury, readonly Spender[]>, month: Month): void {
   const { partner, resellers, random, calendar } = options;
@@ -70,7 +73,7 @@ function fundMonth(options: FundingOptions, spenders: ReadonlyMap<Treasury, read
     for (const move of [...atStart, ...atEnd]) bookMove(treasury, move);
   }
   for (const reseller of resellers) {
-    const taken = random.next() < 0.15 && month < calendar.current ? reseller.balance / 2n : 0n;
+    const taken = random.next() < 0.15 && month < calendar.latest ? reseller.balance / 2n : 0n;
     adjustReseller(partner, reseller, { cents: -taken, at: startOf(month + 1) - HOUR / 4 });
   }
 }
@@ -102,29 +105,38 @@ function fundCustomers(
   const latest = month === calendar.latest;
   // Evenly over three hours and one, in the order of the list, which keeps the ledger in the order of time.
   const spread = (hours: number, index: number): number => Math.floor((index * hours * 3600) / spenders.length) * 1000;
-  spenders.forEach(({ customer, cash, debt }, index) => {
-    const accountId = customer.id;
-    const spent = BigInt(cash[month - calendar.first] ?? 0);
-    const grant = grantFor(customer, spent, latest);
-    if (grant !== 0n) atStart.push({ accountId, cents: grant, at: startOf(month) + 3 * HOUR + spread(3, index) });
-    customer.balance += grant - spent;
-    if (latest) customer.debt = BigInt(debt);
-    if (latest || customer.balance < 2n || random.next() >= RECLAIM_SHARE) return;
-    const taken = customer.balance / 2n;
-    atEnd.push({ accountId, cents: -taken, at: startOf(month + 1) - 2 * HOUR + spread(1, index) });
-    customer.balance -= taken;
+  spenders.forEach((spender, index) => {
+    const spent = spender.cash[month - calendar.first] ?? 0;
+    if (spent === 0 && spender.balance === 0) return;
+    const accountId = spender.customer.id;
+    const grant = grantFor(spender, spent);
+    if (grant > 0) atStart.push({ accountId, cents: BigInt(grant), at: startOf(month) + 3 * HOUR + spread(3, index) });
+    spender.balance += grant - spent;
+    if (latest || spender.balance < 2 || random.next() >= RECLAIM_SHARE) return;
+    const taken = Math.floor(spender.balance / 2);
+    atEnd.push({ accountId, cents: BigInt(-taken), at: startOf(month + 1) - 2 * HOUR + spread(1, index) });
+    spender.balance -= taken;
   });
   return { atStart, atEnd };
 }
 
-function grantFor({ id, balance, paysLate }: Customer, cash: bigint, latest: boolean): bigint {
-  const final = latest ? FINAL_BALANCES.get(id) : undefined;
-  if (final !== undefined) return cash - balance + final;
-  // Who pays late has nothing left over, or it would have paid.
-  const short = cash - balance;
-  if (paysLate) return short > 0n ? short : 0n;
-  // Enough for about three months.
-  return roundUp(3n * short, CUSTOMER_STEP);
+function grantFor({ customer, balance }: Spender, spent: number): number {
+  const short = Math.max(0, spent - balance);
+  // Who pays late has nothing left over, or it would have paid; the others get enough for about three months.
+  return customer.paysLate ? short : Math.ceil((3 * short) / CUSTOMER_STEP) * CUSTOMER_STEP;
+}
+
+/** Writes the result into the customers' accounts, and brings those of `FINAL_BALANCES` to where they are to end. */
+function settle({ partner, calendar }: FundingOptions, spenders: readonly Spender[]): void {
+  for (const { customer, balance, debt } of spenders) {
+    customer.debt = BigInt(debt);
+    customer.balance = FINAL_BALANCES.get(customer.id) ?? BigInt(balance);
+    const missing = customer.balance - BigInt(balance);
+    const at = startOf(calendar.latest) + 7 * HOUR;
+    const recharge = roundUp(missing - partner.balance, RECHARGE_STEP);
+    if (recharge > 0n) partner.post('RECHARGE', partner.ownerId, recharge, at);
+    if (missing !== 0n) bookMove(partner, { accountId: customer.id, cents: missing, at });
+  }
 }
 
 interface Spending {

@@ -75,13 +75,9 @@ export function seedSubscriptions(random: Random, from: Month, calendar: Calenda
   const region = random.pick(REGIONS);
   return Array.from({ length: count }, (_, index) => {
     // 3 is prime to the number of products.
-    const product = PRODUCTS[(first + 3 * index) % PRODUCTS.length] as Product;
-    return seedSubscription(random, {
-      product,
-      region,
-      from: Math.max(from, calendar.first - random.int(0, 6)),
-      calendar,
-    });
+    const product = PRODUCTS[(first + 3 * index) % PRODUCTS.length] ?? random.pick(PRODUCTS);
+    const start = Math.max(from, calendar.first - random.int(0, 6));
+    return seedSubscription(random, { product, region, from: start, calendar });
   });
 }
 

@@ -1,0 +1,20 @@
+import { GatewayError } from '../kernel/errors.js';
+
+/** The reseller named is not the caller's: to the viewer the same as one that does not exist. */
+const NO_SUCH_RESELLER = 'CBC.99000037';
+
+/**
+ * What a read answers when upstream says in its own way that there is no such row: undefined, and nothing of how it was said,
+ * or a row that does not exist would read otherwise than one out of sight.
+ */
+export async function orAbsent<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof GatewayError && saysAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+const saysAbsent = ({ extensions: { code, upstreamCode } }: GatewayError): boolean =>
+  code === 'NOT_FOUND' || upstreamCode === NO_SUCH_RESELLER;

@@ -1,0 +1,57 @@
+import type { Operation } from '../operation.js';
+import { listConsumeSubCustomers, listSubCustomerBillDetail, listSubcustomerMonthlyBills } from './bss-bills.js';
+import { listIssuedPartnerCoupons, listPartnerCouponsRecord, listSubCustomerCoupons } from './bss-coupons.js';
+import {
+  listCustomersBalancesDetail,
+  listSubCustomerNewTag,
+  listSubCustomers,
+  showCustomerAccountBalances,
+} from './bss-customers.js';
+import {
+  listIndirectPartners,
+  listPartnerAccountChangeRecords,
+  listPartnerAdjustRecords,
+  listPartnerBalances,
+} from './bss-partners.js';
+import { listCouponQuotasRecords, listIssuedCouponQuotas, listQuotaCoupons } from './bss-quotas.js';
+import {
+  listCities,
+  listConversions,
+  listCounties,
+  listMeasureUnits,
+  listProvinces,
+  listResourceTypes,
+  listServiceResources,
+  listServiceTypes,
+  listUsageTypes,
+} from './bss-reference.js';
+
+/** What the sandbox serves of the partner API, by operation id; callers and formats are checked before. */
+export const bssOperations: Readonly<Record<string, Operation>> = {
+  ListCities: listCities,
+  ListConsumeSubCustomers: listConsumeSubCustomers,
+  ListConversions: listConversions,
+  ListCounties: listCounties,
+  ListCouponQuotasRecords: listCouponQuotasRecords,
+  ListCustomersBalancesDetail: listCustomersBalancesDetail,
+  ListIndirectPartners: listIndirectPartners,
+  ListIssuedCouponQuotas: listIssuedCouponQuotas,
+  ListIssuedPartnerCoupons: listIssuedPartnerCoupons,
+  ListMeasureUnits: listMeasureUnits,
+  ListPartnerAccountChangeRecords: listPartnerAccountChangeRecords,
+  ListPartnerAdjustRecords: listPartnerAdjustRecords,
+  ListPartnerBalances: listPartnerBalances,
+  ListPartnerCouponsRecord: listPartnerCouponsRecord,
+  ListProvinces: listProvinces,
+  ListQuotaCoupons: listQuotaCoupons,
+  ListResourceTypes: listResourceTypes,
+  ListServiceResources: listServiceResources,
+  ListServiceTypes: listServiceTypes,
+  ListSubCustomerBillDetail: listSubCustomerBillDetail,
+  ListSubCustomerCoupons: listSubCustomerCoupons,
+  ListSubCustomerNewTag: listSubCustomerNewTag,
+  ListSubCustomers: listSubCustomers,
+  ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
+  ListUsageTypes: listUsageTypes,
+  ShowCustomerAccountBalances: showCustomerAccountBalances,
+};

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import {
+  coversCustomer,
+  coversIndirectPartner,
+  coversMember,
+  emptyScope,
+  isResellersAffair,
+  type MemberRights,
+  type Scope,
+  scopeOfMember,
+} from '../../src/access/scope.js';
+import { mayKnowCustomer, mayKnowReseller } from '../support/sight.js';
+import { anyCustomerKey, anyScope, memberOf, MEMBERS, RESELLERS, rightsOf, SCOPES } from '../support/viewers.js';
+
+type Who = keyof typeof SCOPES;
+
+describe('customers in sight', () => {
+  it.each<[Who, string, string | undefined, boolean]>([
+    ['partner', 'c1', undefined, true],
+    ['partner', 'c3', 'b1', true],
+    ['finance', 'c1', undefined, true],
+    ['finance', 'c3', 'b2', true],
+    ['director', 'c1', undefined, true],
+    ['director', 'c3', undefined, false],
+    ['director', 'c3', 'b1', true],
+    ['director', 'c3', 'b2', false],
+    ['manager', 'c1', undefined, true],
+    ['manager', 'c2', undefined, false],
+    // The same id under another owner is another customer.
+    ['manager', 'c1', 'b1', false],
+    ['resellerKeeper', 'c1', undefined, false],
+    ['resellerKeeper', 'c1', 'b1', true],
+    ['resellerKeeper', 'c1', 'b2', false],
+    ['idleManager', 'c1', undefined, false],
+    ['reseller', 'c3', 'b1', true],
+    ['reseller', 'c1', undefined, false],
+    ['reseller', 'c3', 'b2', false],
+    ['resellersManager', 'c3', 'b1', true],
+    ['resellersManager', 'c4', 'b1', false],
+    ['resellersManager', 'c3', undefined, false],
+    ['customer', 'c1', undefined, true],
+    ['customer', 'c2', undefined, false],
+    ['customer', 'c1', 'b1', false],
+    ['resellersCustomer', 'c3', 'b1', true],
+    ['resellersCustomer', 'c3', undefined, false],
+    ['resellersCustomer', 'c4', 'b1', false],
+  ])('of %s: %s of %s is %s (R-018, R-022, R-074)', (who, customerId, indirectPartnerId, covered) => {
+    const key = { customerId, ...(indirectPartnerId !== undefined && { indirectPartnerId }) };
+    expect(coversCustomer(SCOPES[who], key)).toBe(covered);
+  });
+
+  it('are those of the set that the rules describe, for every viewer', () => {
+    fc.assert(
+      fc.property(anyScope, anyCustomerKey, (scope, key) => coversCustomer(scope, key) === mayKnowCustomer(scope, key)),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are none for a viewer of whom nothing is known', () => {
+    fc.assert(
+      fc.property(anyScope, anyCustomerKey, fc.constantFrom(...RESELLERS), ({ viewer }, key, reseller) => {
+        const scope = emptyScope({ ...viewer, memberId: 'm1' });
+        expect([coversCustomer(scope, key), coversIndirectPartner(scope, reseller)]).toEqual([false, false]);
+      }),
+    );
+  });
+});
+
+describe('resellers in sight', () => {
+  it.each<[Who, readonly string[]]>([
+    ['partner', ['b1', 'b2', 'b3']],
+    ['finance', ['b1', 'b2', 'b3']],
+    ['director', ['b1']],
+    ['manager', []],
+    ['resellerKeeper', ['b1']],
+    ['reseller', ['b1']],
+    ['customer', []],
+    ['resellersCustomer', []],
+  ])('of %s are %j (R-004, R-074)', (who, expected) => {
+    expect(RESELLERS.filter((id) => coversIndirectPartner(SCOPES[who], id))).toEqual(expected);
+  });
+
+  it('are those of the set that the rules describe, for every viewer', () => {
+    fc.assert(
+      fc.property(
+        anyScope,
+        fc.constantFrom(...RESELLERS),
+        (scope, id) => coversIndirectPartner(scope, id) === mayKnowReseller(scope, id),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('members in sight', () => {
+  it.each<[Who, readonly string[]]>([
+    ['partner', ['m1', 'm2', 'm3']],
+    ['director', ['m1', 'm2', 'm3']],
+    ['manager', ['m2']],
+    ['resellerKeeper', ['m3']],
+    ['customer', []],
+  ])('of %s are %j (R-022)', (who, expected) => {
+    expect(MEMBERS.filter((id) => coversMember(SCOPES[who], id))).toEqual(expected);
+  });
+});
+
+describe('the scope of a member', () => {
+  const scopeWith = (rights: Partial<MemberRights>): Scope => scopeOfMember(memberOf('m1'), rightsOf(rights));
+
+  it('is the partner’s whole for an account manager with another role, by the organization’s word (R-019, R-021)', () => {
+    const scope = scopeWith({ scope: 'PARTNER', role_codes: ['ACCOUNT_MANAGER', 'FINANCE'], customer_ids: ['c1'] });
+    expect(coversCustomer(scope, { customerId: 'c4' })).toBe(true);
+    expect(scope).toMatchObject({ rows: 'PARTNER', roles: ['ACCOUNT_MANAGER', 'FINANCE'] });
+  });
+
+  it('is never wider than the organization says, whatever the roles are called (R-021)', () => {
+    const scope = scopeWith({ scope: 'OWN', role_codes: ['ADMIN'], customer_ids: ['c1'] });
+    expect(coversCustomer(scope, { customerId: 'c2' })).toBe(false);
+  });
+
+  it.each(['', 'partner', 'GALAXY'])('is empty when the organization says "%s"', (word) => {
+    const scope = scopeWith({ scope: word, customer_ids: ['c1'], indirect_partner_ids: ['b1'] });
+    expect(coversCustomer(scope, { customerId: 'c1' })).toBe(false);
+    expect(scope.permissions).toEqual(new Set());
+  });
+});
+
+describe('a reseller’s affair (R-010)', () => {
+  it.each<[Who, string | undefined, boolean]>([
+    ['partner', 'b1', true],
+    ['director', 'b1', true],
+    ['partner', undefined, false],
+    ['reseller', 'b1', false],
+    ['resellersManager', 'b1', false],
+    ['resellersCustomer', 'b1', false],
+  ])('for %s and the data of %s: %s', (who, indirectPartnerId, isTheirs) => {
+    const owner = indirectPartnerId === undefined ? {} : { indirectPartnerId };
+    expect(isResellersAffair(SCOPES[who], owner)).toBe(isTheirs);
+  });
+});

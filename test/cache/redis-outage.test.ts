@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Redis } from 'ioredis';
+import { type CacheKey, cacheKey } from '../../src/cache/cache.js';
+import { LocalCache } from '../../src/cache/local-cache.js';
+import { RedisCache } from '../../src/cache/redis-cache.js';
+import { TieredCache } from '../../src/cache/tiered-cache.js';
+import { type RedisServer, startRedis } from '../support/redis.js';
+import { ready, redisClient } from '../support/redis-client.js';
+
+const key = (id: string): CacheKey => cacheKey('outage-test', 'Op', { id });
+
+let server: RedisServer;
+let redis: Redis;
+let failures: unknown[];
+let shared: RedisCache;
+let cache: TieredCache;
+
+beforeEach(async () => {
+  server = await startRedis();
+  redis = redisClient(server.url);
+  await ready(redis);
+  failures = [];
+  shared = new RedisCache(redis, (error) => failures.push(error));
+  cache = new TieredCache(new LocalCache(100), shared);
+});
+afterEach(async () => {
+  redis.disconnect();
+  await server.stop();
+});
+
+describe('a Redis that goes away', () => {
+  it('leaves misses, reported, and no error; what the process holds still answers', async () => {
+    await cache.setMany([{ key: key('held'), value: 1 }], 60);
+    await shared.setMany([{ key: key('shared'), value: 2 }], 60);
+    await server.stop();
+    expect(await cache.getMany([key('held'), key('shared')])).toEqual([1, undefined]);
+    expect(failures).toHaveLength(1);
+    await cache.setMany([{ key: key('new'), value: 3 }], 60);
+    expect(await cache.getMany([key('new')])).toEqual([3]);
+  });
+
+  it('is left alone for a second after each failure', async () => {
+    await server.stop();
+    for (let call = 0; call < 20; call += 1) await shared.getMany([key('x')]);
+    await shared.setMany([{ key: key('x'), value: 1 }], 60);
+    expect(failures).toHaveLength(1);
+    await sleep(1050);
+    await shared.getMany([key('x')]);
+    expect(failures).toHaveLength(2);
+  });
+
+  it('costs a request at most the time that a command may take', async () => {
+    await redis.call('CLIENT', 'NO-EVICT', 'on');
+    const pause = redisClient(server.url);
+    await ready(pause);
+    await pause.call('CLIENT', 'PAUSE', '2000', 'ALL');
+    pause.disconnect();
+    const started = Date.now();
+    expect(await cache.getMany([key('x')])).toEqual([undefined]);
+    expect(await cache.getMany([key('y')])).toEqual([undefined]);
+    expect(Date.now() - started).toBeLessThan(1000);
+    expect(failures).toHaveLength(1);
+  });
+
+  it('is used again when it comes back on its port', async () => {
+    await server.stop();
+    await shared.setMany([{ key: key('x'), value: 1 }], 60);
+    server = await startRedis(server.port);
+    await ready(redis);
+    await sleep(1050);
+    await shared.setMany([{ key: key('x'), value: 1 }], 60);
+    expect(await shared.getMany([key('x')])).toEqual([1]);
+    expect(failures).toHaveLength(1);
+  });
+});

@@ -1,0 +1,171 @@
+import { startGateway, type TestGateway } from '../support/gateway.js';
+import { memberIdOf, personaNamed } from '../support/personas.js';
+
+interface Masked {
+  readonly masked: string;
+  readonly revealed: string | null;
+}
+interface Rows {
+  readonly customers: {
+    readonly nodes: readonly {
+      readonly customerId: string;
+      readonly name: Masked | null;
+      readonly mobile: Masked | null;
+    }[];
+  };
+}
+
+const rowsOf = (reveal: boolean) =>
+  `{ customers(first: 10) { nodes { customerId name(reveal: ${reveal}) { masked revealed } mobile(reveal: ${reveal}) { masked revealed } } } }`;
+
+/** Two customers that nobody of the other team may learn about, whichever way they ask. */
+describe('what is not the viewer’s', () => {
+  let gateway: TestGateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway();
+  });
+  afterAll(() => gateway.close());
+
+  const foreignId = () => {
+    const { customers, organization, partnerId } = gateway.sandbox.world;
+    const isForeign = (id: string) => organization.managerOf(id)?.directorId === memberIdOf('director-2');
+    return customers.ofOwner(partnerId).find(({ id }) => isForeign(id))!.id;
+  };
+  const resellersCustomer = (index: number) => {
+    const { customers, resellers } = gateway.sandbox.world;
+    return { reseller: resellers[index]!.id, id: customers.ofOwner(resellers[index]!.id)[0]!.id };
+  };
+
+  /** Everything in an answer but the id that was asked for. */
+  const answerTo = async (persona: string, query: string, id: string) => {
+    const answer = await gateway.ask(persona, query, { id });
+    return JSON.stringify(answer).replaceAll(id, '<id>');
+  };
+
+  it.each([
+    ['customer', 'query ($id: ID!) { customer(id: $id) { id name { masked } balances { available { amount } } } }'],
+    ['node', 'query ($id: ID!) { node(id: $id) { id } }'],
+    ['nodes', 'query ($id: ID!) { nodes(ids: [$id]) { id } }'],
+  ])('reads the same as what does not exist, through %s (R-089)', async (_path, query) => {
+    const absent = `Customer:c${'9'.repeat(31)}`;
+    for (const persona of ['account-manager', 'director', 'customer', 'reseller', 'reseller-account-manager']) {
+      expect(await answerTo(persona, query, `Customer:${foreignId()}`)).toBe(await answerTo(persona, query, absent));
+    }
+    expect(await answerTo('administrator', query, `Customer:${foreignId()}`)).not.toBe(
+      await answerTo('administrator', query, absent),
+    );
+  });
+
+  it('stays so when an administrator has just read it and it is cached', async () => {
+    const query = 'query ($id: ID!) { customer(id: $id) { id } }';
+    const id = `Customer:${foreignId()}`;
+    await gateway.ask('administrator', query, { id });
+    await gateway.forgetCalls();
+    const { data, errors } = await gateway.ask('account-manager', query, { id });
+    expect(data).toEqual({ customer: null });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it('cannot be had by naming a reseller in an id: not by another reseller, nor for one’s own customer (R-012)', async () => {
+    const own = resellersCustomer(0);
+    const other = resellersCustomer(1);
+    const query = 'query ($id: ID!) { customer(id: $id) { id } }';
+    for (const [persona, id] of [
+      ['reseller', `Customer:${other.id}@${other.reseller}`],
+      ['reseller', `Customer:${other.id}@${own.reseller}`],
+      ['account-manager', `Customer:${own.id}@${own.reseller}`],
+      ['customer', `Customer:${own.id}@${own.reseller}`],
+      ['administrator', `Customer:${own.id}`],
+    ] as const) {
+      const { data } = await gateway.ask(persona, query, { id });
+      expect([persona, id, data]).toEqual([persona, id, { customer: null }]);
+    }
+    for (const persona of ['administrator', 'reseller']) {
+      const { data } = await gateway.ask(persona, query, { id: `Customer:${own.id}@${own.reseller}` });
+      expect(data).toEqual({ customer: { id: `Customer:${own.id}@${own.reseller}` } });
+    }
+  });
+
+  it('is another party’s money: a reseller and a customer see nothing of the partner’s accounts', async () => {
+    const query = '{ partner { balance { amount } accounts { id } } }';
+    const reseller = await gateway.ask<{ partner: unknown }>('reseller', query);
+    expect(reseller.data.partner).toEqual({ balance: null, accounts: null });
+    const customer = await gateway.ask<{ partner: unknown }>('customer', query);
+    expect(customer.data.partner).toEqual({ balance: null, accounts: null });
+    expect(customer.errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  });
+
+  it('leaves contacts and coupons of a reseller’s customer to the reseller (R-010)', async () => {
+    const { id, reseller } = resellersCustomer(0);
+    const query = 'query ($id: ID!) { customer(id: $id) { mobile { masked } coupons { totalCount } label } }';
+    const seen = await gateway.ask<{ customer: object }>('administrator', query, { id: `Customer:${id}@${reseller}` });
+    expect(seen.data.customer).toMatchObject({ mobile: null, coupons: null });
+    expect(seen.errors?.map(({ extensions }) => extensions.code)).toEqual(['RESTRICTED', 'RESTRICTED']);
+    const own = await gateway.ask('reseller', query, { id: `Customer:${id}@${reseller}` });
+    expect(own.errors).toBeUndefined();
+  });
+});
+
+describe('a personal text', () => {
+  let gateway: TestGateway;
+
+  beforeEach(async () => {
+    gateway = await startGateway();
+  });
+  afterEach(() => gateway.close());
+
+  const customer = (id: string) => gateway.sandbox.world.customers.get(id)!;
+  const events = () => gateway.sandbox.world.organization.auditEvents;
+
+  it('is masked unless asked for (R-038)', async () => {
+    const { data } = await gateway.ask<Rows>('account-manager', rowsOf(false));
+    expect(data.customers.nodes).toHaveLength(10);
+    for (const { customerId, name, mobile } of data.customers.nodes) {
+      const full = customer(customerId);
+      expect(name?.revealed ?? null).toBeNull();
+      expect(name?.masked).toBe(full.name && `${Array.from(full.name)[0]!}****`);
+      expect(mobile?.masked).toBe(full.mobile && `${full.mobile.slice(0, 3)}****${full.mobile.slice(-4)}`);
+    }
+    expect((await gateway.calls())['CreateAuditEvents']).toBeUndefined();
+  });
+
+  it('is revealed after one audit record per field, in one call (R-039)', async () => {
+    const { data, errors } = await gateway.ask<Rows>('account-manager', rowsOf(true));
+    expect(errors).toBeUndefined();
+    for (const { customerId, mobile } of data.customers.nodes)
+      expect(mobile?.revealed).toBe(customer(customerId).mobile);
+    expect((await gateway.calls())['CreateAuditEvents']).toBe(1);
+    const withMobile = data.customers.nodes.filter(({ mobile }) => mobile !== null).map(({ customerId }) => customerId);
+    const record = events().find(({ fields }) => fields.includes('mobile'));
+    expect(record).toMatchObject({ action: 'REVEAL', entity: 'Customer', ids: withMobile });
+  });
+
+  it('stays hidden when the audit trail cannot be written', async () => {
+    await gateway.fault({ operation: 'CreateAuditEvents', status: 500, errorCode: 'CON.0999' });
+    const { data, errors } = await gateway.ask<Rows>('account-manager', rowsOf(true));
+    expect(data.customers.nodes.every(({ mobile, name }) => mobile === null && name === null)).toBe(true);
+    expect(errors?.every(({ extensions }) => extensions.code === 'UPSTREAM_UNAVAILABLE')).toBe(true);
+    expect(events()).toHaveLength(0);
+  });
+
+  it('needs the permission to be revealed, and is not audited without', async () => {
+    const { data, errors } = await gateway.ask<Rows>('operator', rowsOf(true));
+    expect(data.customers.nodes.every(({ mobile }) => mobile === null)).toBe(true);
+    expect(errors?.every(({ extensions }) => extensions.code === 'FORBIDDEN')).toBe(true);
+    expect(events()).toHaveLength(0);
+  });
+
+  it('is open to the customer it belongs to, without audit', async () => {
+    const { data } = await gateway.ask<Rows>('customer', rowsOf(false));
+    const { customerId } = personaNamed('customer');
+    expect(data.customers.nodes).toMatchObject([
+      {
+        customerId,
+        name: { revealed: customer(customerId!).name },
+        mobile: { revealed: customer(customerId!).mobile },
+      },
+    ]);
+    expect(events()).toHaveLength(0);
+  });
+});
