@@ -83,6 +83,11 @@ export const environment = z.object({
     .transform((text) => text.split(',').filter((one) => one !== ''))
     .pipe(z.array(origin))
     .describe('Origins of frontends that may call from a browser, comma separated. Default: the own one only.'),
+  TRUST_PROXY: onOff
+    .default('off')
+    .describe(
+      'Take the client’s address, for the audit trail, from `X-Forwarded-For`. On behind a load balancer only.',
+    ),
   SANDBOX_PORT: port(4010).describe('Port of the embedded sandbox; 0 takes a free one.'),
   SANDBOX_CUSTOMERS: positive(1_000_000).default(2000).describe('Customers in the embedded sandbox.'),
   SANDBOX_SEED: z.coerce
@@ -148,19 +153,27 @@ function assemble(env: Environment, problems: string[]): Config {
     problems.push('PARTNER_ID: required with OIDC_ISSUER or JWKS_URL');
   }
   const isProduction = env.NODE_ENV === 'production';
-  if (isProduction) problems.push(...unnamed(embedded, env.EMBEDDED));
+  problems.push(...unnamed(isProduction ? [...embedded] : unsafe(embedded, upstream), env.EMBEDDED));
   const graphiql = env.GRAPHIQL === undefined ? !isProduction : env.GRAPHIQL === 'on';
   return { ...env, graphiql, upstream, issuer, embedded };
 }
 
-const unnamed = (embedded: ReadonlySet<EmbeddedPart>, named: readonly EmbeddedPart[]): string[] =>
-  [...embedded]
+/** The embedded issuer makes an administrator of whoever asks: fit for a sandbox on this machine, not for a real upstream. */
+const unsafe = (embedded: ReadonlySet<EmbeddedPart>, upstream: Connected | null): EmbeddedPart[] =>
+  embedded.has('issuer') && upstream !== null && !LOOPBACK.test(new URL(upstream.bssEndpoint).hostname)
+    ? ['issuer']
+    : [];
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
+const unnamed = (embedded: readonly EmbeddedPart[], named: readonly EmbeddedPart[]): string[] =>
+  embedded
     .filter((part) => !named.includes(part))
     .map((part) => `${MISSING[part]}; or allow the embedded ${part} with EMBEDDED=${part}`);
 
 const MISSING: Readonly<Record<EmbeddedPart, string>> = {
   sandbox: 'BSS_ENDPOINT, CONSOLE_ENDPOINT: required in production',
-  issuer: 'OIDC_ISSUER or JWKS_URL: required in production',
+  issuer: 'OIDC_ISSUER: required in production and over a real upstream',
   cache: 'REDIS_URL: required in production',
 };
 

@@ -67,6 +67,7 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
     metrics,
     introspection: config.graphiql,
     corsOrigins: config.CORS_ORIGINS,
+    trustProxy: config.TRUST_PROXY === 'on',
   });
   if (config.graphiql) await serveGraphiql(app, embedded && (() => personasOf(embedded)));
   serveHealth(app, metrics, { upstreams: () => upstream.reachable(), cache: state, isDraining: () => isDraining });

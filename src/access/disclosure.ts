@@ -12,7 +12,7 @@ export interface PersonalText {
   readonly kind: MaskKind;
   readonly text: string | undefined;
   /** The row's type and upstream id, and the field, as the audit trail names them. */
-  readonly entity: 'Customer' | 'IndirectPartner' | 'OrganizationMember';
+  readonly entity: 'Customer' | 'IndirectPartner' | 'OrganizationMember' | 'AccountManager';
   readonly id: string;
   readonly field: string;
 }
@@ -50,12 +50,19 @@ export function disclosure(session: Session): Disclose {
   };
 }
 
-/** Everybody may read his own record: a customer, a reseller and a member each his. */
-const isOwn = ({ viewer }: Scope, { entity, id }: PersonalText): boolean =>
-  id ===
-  { Customer: viewer.customerId, IndirectPartner: viewer.indirectPartnerId, OrganizationMember: viewer.memberId }[
-    entity
-  ];
+/** Everybody may read his own record: a customer, a reseller's own account and a member each his. */
+function isOwn({ viewer }: Scope, { entity, id }: PersonalText): boolean {
+  switch (entity) {
+    case 'Customer':
+      return viewer.party === 'CUSTOMER' && id === viewer.customerId;
+    case 'IndirectPartner':
+      return viewer.party === 'INDIRECT_PARTNER' && viewer.master && id === viewer.indirectPartnerId;
+    case 'OrganizationMember':
+      return id === viewer.memberId;
+    case 'AccountManager':
+      return false;
+  }
+}
 
 /** One entry per field of a type, all in one call; when it fails nothing is revealed. */
 async function record(session: Session, texts: readonly PersonalText[]): Promise<true[]> {

@@ -27,6 +27,8 @@ export interface Window {
 /** What the gateway itself does to the rows in sight, because upstream cannot. */
 export interface Shape<Row> {
   readonly keep?: (row: Row) => boolean;
+  /** Upstream's answer to the question is already what `keep` keeps. */
+  readonly isKept?: boolean;
   readonly order?: (a: Row, b: Row) => number;
 }
 
@@ -69,7 +71,8 @@ export function listReader<Op extends PagedOperationId, Question extends object,
     const scope = await session.scope();
     const permitted = permit(scope, policy, question);
     if (permitted === undefined) return { rows: [], offset: 0, total: 0, more: false };
-    if (shape.keep || shape.order || policy.seesAll?.(scope, permitted) !== true) {
+    const isUpstreams = (shape.keep === undefined || shape.isKept === true) && shape.order === undefined;
+    if (!isUpstreams || policy.seesAll?.(scope, permitted) !== true) {
       return sliceOf(shaped(await all(question), shape), window);
     }
     const slice = await upstreamSlice(session, reading, permitted, window);

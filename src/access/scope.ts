@@ -15,10 +15,20 @@ export interface Scope {
   readonly permissions: ReadonlySet<string> | 'ALL';
   /** Account managers whose rows are in sight: a director's team, or a manager himself (R-018, R-022). */
   readonly managerIds: ReadonlySet<string>;
-  /** Customers with an open assignment to one of them (R-064). */
-  readonly customerIds: ReadonlySet<string>;
+  /** Customers with an open assignment to one of them (R-064), and all the periods in which they held each (R-065). */
+  readonly customers: ReadonlyMap<string, readonly Period[]>;
   /** Resellers assigned to one of them; their customers come along (R-074). */
   readonly indirectPartnerIds: ReadonlySet<string>;
+}
+
+/** From `from` until `to`, which is missing while it lasts. UTC, as upstream writes it. */
+export interface Period {
+  readonly from: string;
+  readonly to?: string;
+}
+
+interface HeldPeriod extends Period {
+  readonly customer_id: string;
 }
 
 /** A member's rights as the organization knows them (`ShowMemberEffectiveScope`). */
@@ -27,11 +37,12 @@ export interface MemberRights {
   readonly role_codes: readonly string[];
   readonly permission_codes: readonly string[];
   readonly account_manager_ids: readonly string[];
-  readonly customer_ids: readonly string[];
+  readonly customer_periods: readonly HeldPeriod[];
   readonly indirect_partner_ids: readonly string[];
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_CUSTOMERS: Scope['customers'] = new Map();
 
 /** What a customer may do with its own rows; everything else is the partner's (role table, "Customer"). */
 const CUSTOMER_PERMISSIONS: ReadonlySet<string> = new Set([
@@ -43,7 +54,7 @@ const CUSTOMER_PERMISSIONS: ReadonlySet<string> = new Set([
 
 /** The scope of a party's own account: it needs no look at the organization, since nobody can take its rights away. */
 export function scopeOfAccount(viewer: Viewer): Scope {
-  const own = { viewer, managerIds: NONE, customerIds: NONE, indirectPartnerIds: NONE };
+  const own = { viewer, managerIds: NONE, customers: NO_CUSTOMERS, indirectPartnerIds: NONE };
   return viewer.party === 'CUSTOMER'
     ? { ...own, rows: 'SELF', roles: ['CUSTOMER'], permissions: CUSTOMER_PERMISSIONS }
     : { ...own, rows: 'PARTNER', roles: ['ADMIN'], permissions: 'ALL' };
@@ -56,7 +67,7 @@ export const emptyScope = (viewer: Viewer): Scope => ({
   roles: [],
   permissions: NONE,
   managerIds: NONE,
-  customerIds: NONE,
+  customers: NO_CUSTOMERS,
   indirectPartnerIds: NONE,
 });
 
@@ -72,16 +83,26 @@ export function scopeOfMember(viewer: Viewer, rights: MemberRights): Scope {
     permissions: new Set(rights.permission_codes),
   };
   if (rights.scope === 'PARTNER') {
-    return { ...known, rows: 'PARTNER', managerIds: NONE, customerIds: NONE, indirectPartnerIds: NONE };
+    return { ...known, rows: 'PARTNER', managerIds: NONE, customers: NO_CUSTOMERS, indirectPartnerIds: NONE };
   }
   if (rights.scope !== 'TEAM' && rights.scope !== 'OWN') return { ...emptyScope(viewer), roles: rights.role_codes };
   return {
     ...known,
     rows: rights.scope,
     managerIds: new Set(rights.account_manager_ids),
-    customerIds: new Set(rights.customer_ids),
+    customers: periodsByCustomer(rights.customer_periods),
     indirectPartnerIds: new Set(rights.indirect_partner_ids),
   };
+}
+
+function periodsByCustomer(held: readonly HeldPeriod[]): Scope['customers'] {
+  const byCustomer = new Map<string, Period[]>();
+  for (const { customer_id, ...period } of held) {
+    const periods = byCustomer.get(customer_id);
+    if (periods) periods.push(period);
+    else byCustomer.set(customer_id, [period]);
+  }
+  return byCustomer;
 }
 
 /** A customer, and the reseller it belongs to; without one it is the partner's own. */
@@ -101,9 +122,24 @@ export function coversCustomer(scope: Scope, { customerId, indirectPartnerId }: 
     case 'TEAM':
     case 'OWN':
       // Customers are assigned within their owner's organization; a reseller's come to the partner's people with the reseller.
-      return isOwners ? scope.customerIds.has(customerId) : assignedReseller(scope, indirectPartnerId);
+      return isOwners ? scope.customers.has(customerId) : assignedReseller(scope, indirectPartnerId);
   }
 }
+
+/**
+ * Whether what a customer in sight did at this time is in sight too: an account manager sees the consumption of the time in
+ * which he held the customer, a director what each of his managers saw, everybody else has no such cut (R-065, R-069, R-072).
+ */
+export function coversMoment(scope: Scope, customer: CustomerKey, time: string | undefined): boolean {
+  if (!coversCustomer(scope, customer)) return false;
+  const periods = scope.customers.get(customer.customerId);
+  if (isUncut(scope) || periods === undefined) return true;
+  const moment = Date.parse(time ?? '');
+  return periods.some(({ from, to }) => moment >= Date.parse(from) && (to === undefined || moment < Date.parse(to)));
+}
+
+/** Whether a scope shows customers for all time. */
+export const isUncut = ({ rows }: Scope): boolean => rows === 'PARTNER' || rows === 'SELF';
 
 /** Whether rows of this reseller itself are in sight (R-074); a reseller sees itself and no other. */
 export function coversIndirectPartner(scope: Scope, indirectPartnerId: string): boolean {

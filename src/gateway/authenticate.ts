@@ -90,11 +90,17 @@ async function verify(token: string, rules: TokenRules): Promise<Verified> {
     throw failureOf(cause);
   }
   const parsed = claims.safeParse(payload);
-  if (!parsed.success || parsed.data.partner_id !== partnerId) throw refusal(NOT_USABLE);
+  if (!parsed.success || parsed.data.partner_id !== partnerId || isNobody(parsed.data)) throw refusal(NOT_USABLE);
   return { viewer: viewerOf(parsed.data), expiresAt: (payload as { exp: number }).exp };
 }
 
-function viewerOf(claim: z.infer<typeof claims>): Viewer {
+type Claims = z.infer<typeof claims>;
+
+/** A token must say whether it is a member's or the account's own: a claim left out must not make an administrator. */
+const isNobody = ({ party, member_id, master }: Claims): boolean =>
+  party !== 'CUSTOMER' && member_id === undefined && master !== true;
+
+function viewerOf(claim: Claims): Viewer {
   const { party, partner_id, indirect_partner_id, customer_id, member_id, master } = claim;
   return {
     party,

@@ -24,6 +24,9 @@ const DIRECTIVES = {
   'frame-ancestors': ["'none'"],
 };
 
+/** Names of this machine, for itself. */
+const HERE = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
+
 /**
  * GraphiQL from the built package: no other host is needed.
  *
@@ -48,7 +51,9 @@ export async function serveGraphiql(
     pages.get('/graphiql', (_request, reply) =>
       reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
     );
-    pages.get('/graphiql/personas', async (_request, reply) => {
+    pages.get('/graphiql/personas', async ({ hostname }, reply) => {
+      // A page elsewhere can point its own name at this address; it cannot make the browser call it by this machine's.
+      if (!HERE.test(hostname)) return reply.code(403).send({ message: 'Personas are for this machine only' });
       void reply.header('cache-control', 'no-store');
       return personas === null ? reply.code(404).send({ message: 'Sign in at your own issuer' }) : personas();
     });

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
@@ -31,15 +32,24 @@ export interface GatewayParts extends Sources {
   readonly introspection: boolean;
   /** Origins of frontends that call from a browser. */
   readonly corsOrigins: readonly string[];
+  /** The client's address is in `X-Forwarded-For`. */
+  readonly trustProxy: boolean;
 }
 
 const BODY_LIMIT = 1024 * 1024;
 /** Far above any screen, far below what would keep the parser busy. */
 const MAX_TOKENS = 20_000;
+/** Fields within fields; lists within lists multiply, and no screen needs this many. */
+const MAX_DEPTH = 12;
 
 /** The gateway as a Fastify app with `/graphql` and `/schema.graphql`. `close()` finishes requests in flight first. */
 export async function buildServer(parts: GatewayParts): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), forceCloseConnections: 'idle' });
+  const app = Fastify({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    trustProxy: parts.trustProxy,
+  });
   app.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('x-request-id', request.id);
     done(null, payload);
@@ -57,6 +67,7 @@ export async function buildServer(parts: GatewayParts): Promise<FastifyInstance>
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
     logger: parts.logger,
+    validationRules: [maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true })],
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),

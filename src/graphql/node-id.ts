@@ -27,7 +27,8 @@ export function parseNodeId(field: string, id: string): NodeId {
   return { type, parts: list };
 }
 
-const isNodeType = (name: string | undefined): name is NodeType => name !== undefined && Object.hasOwn(NODE_TYPES, name);
+const isNodeType = (name: string | undefined): name is NodeType =>
+  name !== undefined && Object.hasOwn(NODE_TYPES, name);
 
 /** @throws GatewayError `BAD_USER_INPUT` also for an id of another type. */
 export function partsOf(field: string, type: NodeType, id: string): readonly string[] {

@@ -13,7 +13,8 @@ export const ERRORS = {
   UPSTREAM_BUSY: 'The upstream’s call budget is used up. Repeat after `retryAfter` seconds.',
   UPSTREAM_TIMEOUT: 'The upstream did not answer in time. Repeat if `retryable`.',
   UPSTREAM_UNAVAILABLE: 'The upstream is down or dropped the connection. Repeat if `retryable`.',
-  UPSTREAM_CREDENTIALS_REFUSED: 'The upstream refused the gateway’s own credential: for operators, nothing a viewer can mend.',
+  UPSTREAM_CREDENTIALS_REFUSED:
+    'The upstream refused the gateway’s own credential: for operators, nothing a viewer can mend.',
   UPSTREAM_CONTRACT_BROKEN: 'The upstream answered something its contract does not allow.',
   INTERNAL_SERVER_ERROR: 'A fault of the gateway; its log has the cause under the `x-request-id` of the answer.',
 } as const satisfies Readonly<Record<string, string>>;

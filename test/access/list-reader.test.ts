@@ -224,10 +224,10 @@ describe('the whole list in place of single calls', () => {
     [1600, 250, 17, true],
     [1600, 17, 17, true],
     [1600, 16, 1, false],
-    [1600, 2, 1, false],
-    [100, 2, 2, true],
-    [101, 2, 1, false],
-    [0, 2, 2, true],
+    [1600, 3, 1, false],
+    [200, 3, 3, true],
+    [201, 3, 1, false],
+    [0, 3, 2, true],
   ])('of %i customers, to save %i calls, costs %i', async (count, saved, cost, isTaken) => {
     await start(count);
     const rows = await listFor(SCOPES.partner).allIfCheaper({}, saved);
@@ -235,9 +235,9 @@ describe('the whole list in place of single calls', () => {
     expect(upstream.requests).toHaveLength(cost);
   });
 
-  it('is not even considered to save one call', async () => {
+  it.each([1, 2])('is not even considered to save %i calls', async (saved) => {
     await start(5);
-    expect(await listFor(SCOPES.partner).allIfCheaper({}, 1)).toBeUndefined();
+    expect(await listFor(SCOPES.partner).allIfCheaper({}, saved)).toBeUndefined();
     expect(upstream.requests).toEqual([]);
   });
 

@@ -166,6 +166,14 @@ describe('a failed call', () => {
     expect(result.slice(200)).not.toContain('UPSTREAM_REFUSED');
   });
 
+  it.each([
+    ['CBC.5002', 404],
+    ['CBC.99000037', 403],
+  ])('that says "no such row" in its own way (%s) reads as absent, like a row out of sight (R-014)', async (code, status) => {
+    await start(json({ error_code: code, error_msg: 'no' }, status));
+    expect(await outcomes(readerFor(SCOPES.partner), [{ customerId: 'c1', indirectPartnerId: 'b1' }])).toEqual([null]);
+  });
+
   it('is not remembered: the next request asks again, for its ids only', async () => {
     await start(failing);
     await outcomes(readerFor(SCOPES.partner), keys(250));

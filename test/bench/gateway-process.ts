@@ -52,6 +52,7 @@ const app = await buildServer({
   metrics: new Metrics(),
   introspection: false,
   corsOrigins: [],
+  trustProxy: false,
 });
 await app.listen({ host: '127.0.0.1', port: 0 });
 process.send?.({ port: (app.server.address() as AddressInfo).port, token: await issuer.tokenFor('administrator') });

@@ -50,11 +50,10 @@ describe('a Redis that goes away', () => {
   });
 
   it('costs a request at most the time that a command may take', async () => {
-    await redis.call('CLIENT', 'NO-EVICT', 'on');
-    const pause = redisClient(server.url);
-    await ready(pause);
-    await pause.call('CLIENT', 'PAUSE', '2000', 'ALL');
-    pause.disconnect();
+    const other = redisClient(server.url);
+    await ready(other);
+    await other.call('CLIENT', 'PAUSE', '2000', 'ALL');
+    other.disconnect();
     const started = Date.now();
     expect(await cache.getMany([key('x')])).toEqual([undefined]);
     expect(await cache.getMany([key('y')])).toEqual([undefined]);

@@ -7,7 +7,7 @@ interface Scope {
   readonly role_codes: string[];
   readonly permission_codes: string[];
   readonly account_manager_ids: string[];
-  readonly customer_ids: string[];
+  readonly customer_periods: { readonly customer_id: string; readonly from: string; readonly to?: string }[];
   readonly indirect_partner_ids: string[];
   readonly version: number;
 }
@@ -21,6 +21,10 @@ const heldBy = (...ids: string[]): string[] =>
     .map(({ subjectId }) => subjectId)
     .sort();
 
+/** Customers held now: each has one period without an end. */
+const heldIn = ({ customer_periods }: Scope): string[] =>
+  customer_periods.flatMap(({ customer_id, to }) => (to === undefined ? [customer_id] : [])).sort();
+
 /** The scope of somebody who holds exactly these roles. */
 function scopeWith(roleCodes: readonly string[]): Scope {
   const changed = organizationOf(60);
@@ -32,14 +36,28 @@ describe('effective scope', () => {
   it('is an account manager’s own customers (R-018)', () => {
     const scope = scopeOf(m(6));
     expect(scope).toMatchObject({ scope: 'OWN', account_manager_ids: [m(6)], indirect_partner_ids: [] });
-    expect([...scope.customer_ids].sort()).toEqual(heldBy(m(6)));
-    expect(scope.customer_ids.length).toBeGreaterThan(10);
+    expect(heldIn(scope)).toEqual(heldBy(m(6)));
+    expect(heldIn(scope).length).toBeGreaterThan(10);
+  });
+
+  it('names earlier periods of customers held now, and no one else’s (R-065)', () => {
+    const ended = scopeOf(m(4)).customer_periods.filter(({ to }) => to !== undefined);
+    const team = [m(6), m(7), m(8), m(9)];
+    for (const { customer_id, from, to } of ended) {
+      expect(heldBy(...team)).toContain(customer_id);
+      const row = organization.assignments
+        .historyOf(customer_id)
+        .find(({ from: start }) => new Date(start).toISOString() === from);
+      expect(team).toContain(row?.managerId);
+      expect(new Date(row!.to!).toISOString()).toBe(to);
+    }
+    expect(ended.length).toBeGreaterThan(0);
   });
 
   it('is the customers of all managers under a director (R-022)', () => {
     const scope = scopeOf(m(4));
     expect(scope).toMatchObject({ scope: 'TEAM', account_manager_ids: [m(6), m(7), m(8), m(9)] });
-    expect([...scope.customer_ids].sort()).toEqual(heldBy(m(6), m(7), m(8), m(9)));
+    expect(heldIn(scope)).toEqual(heldBy(m(6), m(7), m(8), m(9)));
   });
 
   it('includes the resellers of a manager, and reaches his director (R-074)', () => {
@@ -56,7 +74,7 @@ describe('effective scope', () => {
     expect(scopeOf(m(serial))).toMatchObject({
       scope: 'PARTNER',
       account_manager_ids: [],
-      customer_ids: [],
+      customer_periods: [],
       indirect_partner_ids: [],
     });
   });
@@ -108,14 +126,14 @@ describe('effective scope', () => {
       scope: 'OWN',
       permission_codes: [],
       account_manager_ids: [],
-      customer_ids: [],
+      customer_periods: [],
     });
   });
 
   it('of a reseller’s member covers the reseller’s own customers', () => {
     const scope = scopeOf(m(102), { caller: RESELLER });
-    expect([...scope.customer_ids].sort()).toEqual(heldBy(m(102)));
-    expect(scope.customer_ids.every((id) => organization.ownerOf(id) === b(1))).toBe(true);
+    expect(heldIn(scope)).toEqual(heldBy(m(102)));
+    expect(heldIn(scope).every((id) => organization.ownerOf(id) === b(1))).toBe(true);
   });
 
   it('has a version that rises with every change it depends on', () => {

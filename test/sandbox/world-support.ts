@@ -36,13 +36,10 @@ export interface Question {
   readonly caller?: Caller;
 }
 
-const queryText = (query: Question['query'] = {}): string => {
-  const text = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? (value as readonly string[]) : [value]) text.append(name, String(item));
-  }
-  return text.toString();
-};
+const queryText = (query: Question['query'] = {}): string =>
+  Object.entries(query)
+    .flatMap(([name, value]) => [value].flat().map((item) => `${name}=${encodeURIComponent(item as string | number)}`))
+    .join('&');
 
 /** The bytes an operation answers; both sides are held to the contract. */
 export function bytes(world: World, operationId: string, question: Question = {}): string {

@@ -56,6 +56,28 @@ describe('the world', () => {
     },
   );
 
+  it('lets no account spend or give what it does not have, at any time (R-143, R-147)', () => {
+    const world = worldOf({ seed: 5 });
+    for (const { entries } of world.treasuries.values()) {
+      expect(entries.map(({ at }) => at)).toEqual(entries.map(({ at }) => at).sort((a, z) => a - z));
+      expect(entries.at(-1)!.at).toBeLessThan(NOW.getTime());
+    }
+    for (const customer of world.customers.all.filter(isResale)) {
+      const moves = [
+        ...world.treasuries
+          .get(customer.ownerId)!
+          .adjustmentsOf(customer.id)
+          .map(({ at, kind, cents }) => ({ at, cents: kind === 'GRANT' ? cents : -cents })),
+        ...world.calendar.months
+          .flatMap((month) => world.bills.linesOf(customer, month))
+          .map(({ at, payment }) => ({ at, cents: -payment.cash })),
+      ].sort((a, z) => a.at - z.at);
+      let balance = 0n;
+      const lowest = moves.reduce((least, { cents }) => ((balance += cents) < least ? balance : least), 0n);
+      expect([customer.id, lowest]).toEqual([customer.id, 0n]);
+    }
+  });
+
   it('begins with a verified enterprise of the partner in the reseller model', () => {
     for (const seed of [1, 2, 3]) {
       expect(worldOf({ seed, customers: 3 }).customers.get(c(1))).toMatchObject({

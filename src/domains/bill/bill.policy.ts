@@ -1,5 +1,5 @@
 import { ask, forCallersOf, nothing, type Policy } from '../../access/policy.js';
-import { coversCustomer, type CustomerKey } from '../../access/scope.js';
+import { coversCustomer, coversMoment, type CustomerKey, isUncut } from '../../access/scope.js';
 
 /** One customer's bill of one month in one charge mode: what one upstream call answers. */
 export interface BillQuestion extends CustomerKey {
@@ -24,11 +24,15 @@ export const billPolicy: Policy<BillQuestion, CustomerKey> = {
   seesAll: coversCustomer,
 };
 
-/** Consumption of his customers is open to an account manager. */
-export const billLinePolicy: Policy<BillLineQuestion, CustomerKey> = {
+interface BillLineSight extends CustomerKey {
+  readonly consume_time?: string;
+}
+
+/** Consumption of his customers is open to an account manager, from the day they are his. */
+export const billLinePolicy: Policy<BillLineQuestion, BillLineSight> = {
   narrow: forCallersOf('ListSubCustomerBillDetail', (scope, question) =>
     coversCustomer(scope, question) ? ask(question) : nothing,
   ),
-  sees: coversCustomer,
-  seesAll: coversCustomer,
+  sees: (scope, line) => coversMoment(scope, line, line.consume_time),
+  seesAll: isUncut,
 };

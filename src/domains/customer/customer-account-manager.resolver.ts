@@ -19,7 +19,7 @@ export class CustomerAccountManagerResolver {
     nullable: true,
     description: 'The member; null when the viewer may not see members of the organization.',
   })
-  member(@Root() { accountNameText }: CustomerAccountManager, @Ctx() { load }: GatewayContext) {
-    return load.organization.memberNamed(accountNameText);
+  member(@Root() manager: CustomerAccountManager, @Ctx() { load }: GatewayContext) {
+    return load.organization.memberNamed(manager.accountNameText, manager);
   }
 }

@@ -7,7 +7,7 @@ import type { CustomerKey } from '../../access/scope.js';
 import type { Session } from '../../access/session.js';
 import type { MaskKind } from '../../kernel/mask.js';
 import { newestFirst, questionOf, shapeOf } from './customer.filter.js';
-import { contactPolicy, type CustomerQuestion } from './customer.policy.js';
+import { asSeenBy, contactPolicy, type CustomerQuestion } from './customer.policy.js';
 import { BALANCE, customerById, customerKey, CUSTOMERS, TAG } from './customer.reading.js';
 import {
   type Customer,
@@ -59,7 +59,7 @@ export function customerLoader(
     /** Null when there is no such customer in sight. */
     async one(customerId: string, indirectPartnerId: string | undefined): Promise<Customer | null> {
       const row = await readOne(customerKey(customerId, indirectPartnerId ?? session.viewer.indirectPartnerId));
-      return row && toCustomer(row);
+      return row && toCustomer(asSeenBy(await session.scope(), row));
     },
 
     page: customerPages(session, list, balances, resellersInSight),
@@ -80,9 +80,12 @@ function customerPages(
   balances: ReadBalances,
   resellersInSight: () => Promise<readonly string[]>,
 ) {
-  return async ({ filter, order, indirectPartnerId }: CustomerWish, window: Window): Promise<Slice<CustomerRow>> => {
+  const rowsOf = async (
+    { filter, order, indirectPartnerId }: CustomerWish,
+    window: Window,
+  ): Promise<Slice<CustomerRow>> => {
     const question = questionOf(filter);
-    const shape = shapeOf(filter, order);
+    const shape = shapeOf(filter, order, session.viewer);
     const owners =
       indirectPartnerId === undefined
         ? await ownersOf(session, filter.ownership, resellersInSight)
@@ -94,6 +97,11 @@ function customerPages(
     const lists = await Promise.all(questions.map((one) => list.all(one)));
     const rows = shaped(lists.flat(), { order: newestFirst, ...shape });
     return sliceOf(inArrears == null ? rows : await owing(rows, inArrears, balances), window);
+  };
+  return async (wish: CustomerWish, window: Window): Promise<Slice<Customer>> => {
+    const slice = await rowsOf(wish, window);
+    const scope = await session.scope();
+    return { ...slice, rows: slice.rows.map((row) => toCustomer(asSeenBy(scope, row))) };
   };
 }
 
@@ -114,8 +122,8 @@ function customerTexts(session: Session, disclose: Disclose) {
 
     /** @throws GatewayError `FORBIDDEN` to reveal. */
     managerName(manager: CustomerAccountManager, reveal: boolean): Promise<Disclosed | null> {
-      const { customerId: id, accountNameText: text } = manager;
-      return disclose({ kind: 'NAME', text, entity: 'Customer', id, field: 'accountManager' }, reveal);
+      const { accountNameText: text } = manager;
+      return disclose({ kind: 'NAME', text, entity: 'AccountManager', id: text, field: 'accountName' }, reveal);
     },
   };
 }

@@ -1,7 +1,8 @@
-import { type Owner, withOwner } from '../../access/owner.js';
+import { type Owner, ownerOf, withOwner } from '../../access/owner.js';
 import { ask, forCallersOf, nothing, type Policy, restrict, type Ruling } from '../../access/policy.js';
 import type { Keys } from '../../access/row-reader.js';
 import { coversCustomer, type CustomerKey, isResellersAffair, type Scope } from '../../access/scope.js';
+import type { CustomerRow } from './customer.type.js';
 
 /** What upstream can filter customers by; the reseller decides whose customers are meant at all. */
 export interface CustomerQuestion extends Owner {
@@ -29,7 +30,8 @@ export const customerListPolicy: Policy<CustomerQuestion, CustomerKey> = {
         return ask(asked);
       case 'TEAM':
       case 'OWN':
-        return hasCustomersOf(scope, asked.indirectPartnerId) ? ask(asked) : nothing;
+        // One list for all of them, whatever they filter by: the gateway filters what is left.
+        return hasCustomersOf(scope, asked.indirectPartnerId) ? ask(ownerOf(asked)) : nothing;
     }
   }),
   sees: coversCustomer,
@@ -45,7 +47,7 @@ function ownRecord(scope: Scope, question: CustomerQuestion): Ruling<CustomerQue
 
 /** Whether a scope of ids can hold customers of this owner at all: a reseller's come only with the reseller. */
 function hasCustomersOf(scope: Scope, indirectPartnerId: string | undefined): boolean {
-  if (indirectPartnerId === scope.viewer.indirectPartnerId) return scope.customerIds.size > 0;
+  if (indirectPartnerId === scope.viewer.indirectPartnerId) return scope.customers.size > 0;
   return indirectPartnerId !== undefined && scope.indirectPartnerIds.has(indirectPartnerId);
 }
 
@@ -61,7 +63,20 @@ const byKeys = (operation: 'ListSubCustomers' | 'ListCustomersBalancesDetail' | 
 
 export const customerPolicy = byKeys('ListSubCustomers');
 export const balancePolicy = byKeys('ListCustomersBalancesDetail');
-export const tagPolicy = byKeys('ListSubCustomerNewTag');
+
+const tagKeys = byKeys('ListSubCustomerNewTag');
+/** A tag is the partner's note about a customer, not for the customer. */
+export const tagPolicy: Policy<Keys<CustomerKey>, CustomerKey> = {
+  narrow: (scope, question) => (scope.rows === 'SELF' ? nothing : tagKeys.narrow(scope, question)),
+  sees: tagKeys.sees,
+};
+
+/** What the partner notes about a customer and who manages it are the partner's own affair. */
+export function asSeenBy(scope: Scope, row: CustomerRow): CustomerRow {
+  if (scope.rows !== 'SELF') return row;
+  const { label: _label, customer_level: _level, account_managers: _managers, ...own } = row;
+  return own;
+}
 
 /** Contacts of a reseller's customer have to come from the reseller. */
 export const contactPolicy: Pick<Policy<CustomerKey, never>, 'narrow'> = {

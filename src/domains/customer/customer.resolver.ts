@@ -9,14 +9,7 @@ import { PageArgs } from '../../graphql/relay.js';
 import { Bill, BillLine, BillLineArgs, BillLineConnection, MonthlyBillArgs, toBillLine } from '../bill/bill.type.js';
 import { Coupon, CouponArgs, CouponConnection, toCoupon } from '../coupon/coupon.type.js';
 import { IndirectPartner } from '../indirect-partner/indirect-partner.type.js';
-import {
-  Customer,
-  CustomerArgs,
-  CustomerBalances,
-  CustomerConnection,
-  NewCustomerTag,
-  toCustomer,
-} from './customer.type.js';
+import { Customer, CustomerArgs, CustomerBalances, CustomerConnection, NewCustomerTag } from './customer.type.js';
 
 @Resolver(() => Customer)
 export class CustomerResolver {
@@ -41,10 +34,8 @@ export class CustomerResolver {
     @Ctx() { load }: GatewayContext,
   ): Promise<Connection<Customer>> {
     const paging = new Paging('customers', filter, orderBy);
-    return paging.connection(
-      await load.customer.page({ filter: filter ?? {}, order: orderBy ?? null }, paging.window(page)),
-      toCustomer,
-    );
+    const wish = { filter: filter ?? {}, order: orderBy ?? null };
+    return paging.connection(await load.customer.page(wish, paging.window(page)), (customer) => customer);
   }
 
   @FieldResolver(() => MaskedString, { nullable: true, description: 'Real name (客户名称).' })

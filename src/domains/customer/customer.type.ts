@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { ownerOf } from '../../access/owner.js';
 import type { CustomerKey } from '../../access/scope.js';
 import { Node } from '../../graphql/node.type.js';
 import { nodeId } from '../../graphql/node-id.js';
@@ -51,7 +52,8 @@ export const newCustomerStatus = wireEnum('NewCustomerStatus', 'Whether the cust
 export class CustomerAccountManager {
   /** Sign-in name; shown masked. */
   readonly accountNameText!: string;
-  readonly customerId!: string;
+  /** Whose organization he belongs to: sign-in names are unique within one only. */
+  readonly indirectPartnerId?: string;
 }
 
 @ObjectType({ description: 'What a reseller-model customer can spend; allocated by the partner (R-143).' })
@@ -144,10 +146,10 @@ registerEnumType(CUSTOMER_OWNERSHIP, {
 
 @InputType({ description: 'Which customers (R-047); everything given must hold. Null and absent mean no filter.' })
 export class CustomerFilter {
-  @Field(() => String, { nullable: true, description: 'Real name contains this; no spaces.' })
+  @Field(() => String, { nullable: true, description: 'Real name begins with this; no spaces (R-047).' })
   readonly name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Account name contains this; no spaces.' })
+  @Field(() => String, { nullable: true, description: 'Account name begins with this; no spaces (R-047).' })
   readonly accountName?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Upstream customer id, exactly.' })
@@ -171,7 +173,10 @@ export class CustomerFilter {
   @Field(() => freezeState.type, { nullable: true, description: 'What is frozen.' })
   readonly freeze?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Mobile number, or its first three digits or more.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'First three digits of the mobile number, or all of it. Not for customers of resellers (R-010).',
+  })
   readonly mobile?: string | null;
 
   @Field(() => Boolean, {
@@ -222,9 +227,9 @@ export const toCustomer = (row: CustomerRow): Customer => ({
   label: orNull(row.label),
   level: orNull(row.customer_level),
   accountManagers: (row.account_managers ?? []).flatMap(({ account_name }) =>
-    account_name === undefined ? [] : [{ accountNameText: account_name, customerId: row.customerId }],
+    account_name === undefined ? [] : [{ accountNameText: account_name, ...ownerOf(row) }],
   ),
-  ...(row.indirectPartnerId !== undefined && { indirectPartnerId: row.indirectPartnerId }),
+  ...ownerOf(row),
   personal: { name: row.customer, accountName: row.account_name, mobile: row.telephone, email: row.email },
 });
 

@@ -12,7 +12,7 @@ import {
   CouponQuotaConnection,
   toCouponQuota,
 } from '../coupon-quota/coupon-quota.type.js';
-import { Customer, CustomerArgs, CustomerConnection, toCustomer } from '../customer/customer.type.js';
+import { Customer, CustomerArgs, CustomerConnection } from '../customer/customer.type.js';
 import {
   IndirectPartner,
   IndirectPartnerArgs,
@@ -98,7 +98,7 @@ export class IndirectPartnerResolver {
     const paging = new Paging('customers', indirectPartnerId, filter, orderBy);
     const wish = { filter: filter ?? {}, order: orderBy ?? null, indirectPartnerId };
     const slice = await load.customer.page(wish, paging.window(page));
-    return paging.connection(slice, toCustomer);
+    return paging.connection(slice, (customer) => customer);
   }
 
   @FieldResolver(() => CouponQuotaConnection, { nullable: true, description: 'Coupon quotas it holds.' })

@@ -26,9 +26,11 @@ export function organizationLoader(session: Session, disclose: Disclose) {
     /** Null when there is no such member in sight. */
     member: (memberId: string): Promise<OrganizationMember | null> => find(({ id }) => id === memberId),
 
-    /** By sign-in name, which the customer list knows managers by. */
-    memberNamed: (accountName: string): Promise<OrganizationMember | null> =>
-      find(({ account_name }) => account_name === accountName),
+    /** By sign-in name, which the customer list knows managers by; null for another organization's. */
+    async memberNamed(accountName: string, { indirectPartnerId }: Owner): Promise<OrganizationMember | null> {
+      if (indirectPartnerId !== session.viewer.indirectPartnerId) return null;
+      return find(({ account_name }) => account_name === accountName);
+    },
 
     /** Managers under a director; empty for everybody else. */
     async team({ memberId }: OrganizationMember): Promise<OrganizationMember[]> {

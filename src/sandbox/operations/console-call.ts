@@ -33,11 +33,11 @@ function ownerOf(organization: Organization, { caller, query }: SandboxRequest):
   return named;
 }
 
-/** The acting member belongs to the caller, whoever's organization is acted on. */
-function actorOf(organization: Organization, { caller, headers }: SandboxRequest): Member | undefined {
-  const actorId = headers['x-member-id'];
+/** The acting member belongs to the caller, or to the reseller whose organization is acted on. */
+function actorOf(organization: Organization, ownerId: string, request: SandboxRequest): Member | undefined {
+  const actorId = request.headers['x-member-id'];
   if (actorId === undefined) return undefined;
-  const actor = organization.memberOf(caller.accountId, actorId);
+  const actor = organization.memberOf(request.caller.accountId, actorId) ?? organization.memberOf(ownerId, actorId);
   if (actor?.status !== 'ACTIVE') throw forbidden('the acting member is unknown or disabled');
   return actor;
 }
@@ -66,7 +66,7 @@ export function governed(operationId: string, operation: ConsoleOperation): Oper
   return (world, request) => {
     const { organization, now } = world;
     const ownerId = ownerOf(organization, request);
-    const actor = actorOf(organization, request);
+    const actor = actorOf(organization, ownerId, request);
     // His own id in somebody else's organization is not found later on, so no owner is compared here.
     const own = rule.ownRecord === undefined ? undefined : request.path[rule.ownRecord];
     requirePermission(organization, actor, own, rule);

@@ -14,6 +14,8 @@ import {
 } from './console-call.js';
 import { listOf, pageOf, textOf } from './console-list.js';
 
+const iso = (time: number): string => new Date(time).toISOString();
+
 function toWire({ organization }: Pick<ConsoleCall, 'organization'>, member: Member): Record<string, unknown> {
   const roles = organization.rolesOf(member.ownerId).filter(({ code }) => member.roleCodes.includes(code));
   return present({
@@ -197,7 +199,9 @@ export function showMemberEffectiveScope(call: ConsoleCall): SandboxAnswer {
     role_codes: member.roleCodes,
     permission_codes: scope.permissionCodes,
     account_manager_ids: scope.managerIds,
-    customer_ids: scope.customerIds,
+    customer_periods: scope.customerPeriods.map(({ subjectId, from, to }) =>
+      present({ customer_id: subjectId, from: iso(from), to: to === undefined ? undefined : iso(to) }),
+    ),
     indirect_partner_ids: scope.indirectPartnerIds,
     version,
   });

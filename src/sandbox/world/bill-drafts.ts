@@ -63,6 +63,6 @@ function periodDrafts(subscription: Subscription, month: Month, charge: number):
   };
   const refund = refundOf(subscription, month);
   if (refund === 0) return [draft];
-  // On the last evening of the month, so that it never comes before the charge.
-  return [draft, { ...draft, detailType: 4, at: startOf(month + 1) - HOUR, cents: -refund }];
+  // On the last evening of the month: after the charge, and before anything is taken back for the month.
+  return [draft, { ...draft, detailType: 4, at: startOf(month + 1) - 3 * HOUR, cents: -refund }];
 }

@@ -98,6 +98,7 @@ function seedCustomer(serial: number, random: Random, { partnerId, calendar }: C
   const accountName = `hw_${word}${1000 + serial}`;
   const age = fixed ? YEARS_BACK - serial : random.next() * YEARS_BACK;
   const associatedAt = Math.floor((calendar.now.getTime() - (2 + age) * DAY) / 1000) * 1000;
+  const subscriptions = seedSubscriptions(random, monthAt(associatedAt) + 1, calendar);
   return {
     id: entityId('c', serial),
     ownerId,
@@ -112,8 +113,9 @@ function seedCustomer(serial: number, random: Random, { partnerId, calendar }: C
     frozen: pickFrozen(random, fixed),
     level: random.pick(['V0', 'V0', 'V0', 'V1', 'V1', 'V2', 'V3', 'V4', 'V5']),
     platformId: maybe(random, 0.5, `XC${serial.toString().padStart(8, '0')}`),
-    paysLate: random.next() < 0.06 && !fixed,
-    subscriptions: seedSubscriptions(random, monthAt(associatedAt) + 1, calendar),
+    // A refund would leave money on an account in arrears.
+    paysLate: random.next() < 0.06 && !fixed && subscriptions.every(({ until }) => until === undefined),
+    subscriptions,
     balance: 0n,
     debt: 0n,
   };

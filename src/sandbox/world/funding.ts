@@ -109,7 +109,7 @@ function fundCustomers(
     const spent = spender.cash[month - calendar.first] ?? 0;
     if (spent === 0 && spender.balance === 0) return;
     const accountId = spender.customer.id;
-    const grant = grantFor(spender, spent);
+    const grant = grantFor(spender, spent + refundsIn(spender.customer, month));
     if (grant > 0) atStart.push({ accountId, cents: BigInt(grant), at: startOf(month) + 3 * HOUR + spread(3, index) });
     spender.balance += grant - spent;
     if (latest || spender.balance < 2 || random.next() >= RECLAIM_SHARE) return;
@@ -120,8 +120,12 @@ function fundCustomers(
   return { atStart, atEnd };
 }
 
-function grantFor({ customer, balance }: Spender, spent: number): number {
-  const short = Math.max(0, spent - balance);
+/** Refunds come at the end of the month, so that what they give back is needed before. */
+const refundsIn = ({ subscriptions }: Customer, month: Month): number =>
+  subscriptions.reduce((sum, subscription) => sum + refundOf(subscription, month), 0);
+
+function grantFor({ customer, balance }: Spender, needed: number): number {
+  const short = Math.max(0, needed - balance);
   // Who pays late has nothing left over, or it would have paid; the others get enough for about three months.
   return customer.paysLate ? short : Math.ceil((3 * short) / CUSTOMER_STEP) * CUSTOMER_STEP;
 }

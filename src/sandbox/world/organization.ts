@@ -1,4 +1,4 @@
-import { AssignmentBook } from './organization-assignments.js';
+import { type Assignment, AssignmentBook } from './organization-assignments.js';
 import { seedHistory, type AssignableCustomer, type Staffing } from './organization-history.js';
 import { entityId } from './organization-id.js';
 import { RESELLER_IDS, seedMembers, type Member } from './organization-members.js';
@@ -35,7 +35,8 @@ export interface EffectiveScope {
   readonly scope: 'PARTNER' | 'TEAM' | 'OWN';
   readonly permissionCodes: readonly string[];
   readonly managerIds: readonly string[];
-  readonly customerIds: readonly string[];
+  /** Every period in which those managers held a customer that one of them holds now. */
+  readonly customerPeriods: readonly Assignment[];
   readonly indirectPartnerIds: readonly string[];
 }
 
@@ -115,7 +116,9 @@ export class Organization {
       scope,
       permissionCodes: [...this.permissionsOf(member)],
       managerIds,
-      customerIds: held('CUSTOMER'),
+      customerPeriods: held('CUSTOMER').flatMap((id) =>
+        this.assignments.historyOf(id).filter(({ managerId }) => managerIds.includes(managerId)),
+      ),
       indirectPartnerIds: held('INDIRECT_PARTNER'),
     };
   }

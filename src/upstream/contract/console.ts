@@ -457,12 +457,27 @@ export interface components {
             permission_codes: string[];
             /** @description TEAM: the account managers of the director; OWN: the member; PARTNER: empty. */
             account_manager_ids: string[];
-            /** @description Customers with an open assignment to those managers; PARTNER: empty. */
-            customer_ids: string[];
+            /** @description Every period in which those managers held a customer that one of them holds now; PARTNER: empty. */
+            customer_periods: components["schemas"]["HeldPeriod"][];
             /** @description Resellers with an open assignment to those managers; PARTNER: empty. */
             indirect_partner_ids: string[];
             /** @description Rises with every change of the organization. */
             version: number;
+        };
+        /** @description A period in which a customer was assigned to an account manager. */
+        HeldPeriod: {
+            /** @description Customer id. */
+            customer_id: string;
+            /**
+             * Format: date-time
+             * @description Start, UTC, inclusive.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description End, UTC, exclusive; absent while the customer is held.
+             */
+            to?: string;
         };
         /** @description Roles. */
         RolePage: {
