@@ -7,7 +7,7 @@ import {
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
-import cors from '@fastify/cors';
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { scopeOf } from '../access/member-scope.js';
@@ -56,7 +56,13 @@ export async function buildServer(parts: GatewayParts): Promise<FastifyInstance>
   });
   app.setErrorHandler(refuseInGraphqlTerms);
   await app.register(compress);
-  await app.register(cors, { origin: [...parts.corsOrigins] });
+  // Nothing but the graph is for other origins: least of all the personas' tokens.
+  await app.register(
+    cors,
+    () => (request: FastifyRequest, decide: (error: null, options: FastifyCorsOptions) => void) => {
+      decide(null, { origin: request.url.startsWith('/graphql') ? [...parts.corsOrigins] : false });
+    },
+  );
   const schema = gatewaySchema();
   const apollo = new ApolloServer<GatewayContext>({
     schema,

@@ -145,9 +145,9 @@ describe('his own record', () => {
     });
   });
 
-  it('is not the reseller’s for a customer of the reseller', async () => {
+  it.each(['resellersCustomer', 'resellersManager'] as const)('is not the reseller’s for its %s', async (who) => {
     await start();
     const reseller = { ...name('b1'), entity: 'IndirectPartner' as const };
-    expect(await discloseFor(SCOPES.resellersCustomer)(reseller, false)).toMatchObject({ revealed: null });
+    expect(await discloseFor(SCOPES[who])(reseller, false)).toMatchObject({ revealed: null });
   });
 });

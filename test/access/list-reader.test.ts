@@ -100,8 +100,16 @@ describe('a page of a list that is in sight as a whole', () => {
 
   it('of no rows still has the total', async () => {
     await start(250);
-    expect(await pageOf(SCOPES.partner, { offset: 0, limit: 0 })).toEqual({ ids: [], offset: 0, total: 250, more: true });
-    expect(await pageOf(SCOPES.partner, { offset: 0, limit: 0, fromEnd: true })).toMatchObject({ ids: [], more: false });
+    expect(await pageOf(SCOPES.partner, { offset: 0, limit: 0 })).toEqual({
+      ids: [],
+      offset: 0,
+      total: 250,
+      more: true,
+    });
+    expect(await pageOf(SCOPES.partner, { offset: 0, limit: 0, fromEnd: true })).toMatchObject({
+      ids: [],
+      more: false,
+    });
     expect(asked()).toEqual([[0, 1]]);
   });
 
@@ -177,10 +185,14 @@ describe('a page of a list that is in sight in part', () => {
 describe('a page that the gateway shapes itself', () => {
   it('is kept, ordered and counted after reading the whole list', async () => {
     await start(30);
-    const slice = await listFor(SCOPES.partner).page({}, { offset: 0, limit: 2 }, {
-      keep: ({ customerId }) => customerId.endsWith('7'),
-      order: (a, b) => (a.customerId < b.customerId ? 1 : -1),
-    });
+    const slice = await listFor(SCOPES.partner).page(
+      {},
+      { offset: 0, limit: 2 },
+      {
+        keep: ({ customerId }) => customerId.endsWith('7'),
+        order: (a, b) => (a.customerId < b.customerId ? 1 : -1),
+      },
+    );
     expect({ ...slice, rows: idsOf(slice.rows) }).toEqual({ rows: ['c7', 'c27'], offset: 0, total: 3, more: true });
   });
 

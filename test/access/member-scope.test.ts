@@ -3,10 +3,10 @@ import type { Session } from '../../src/access/session.js';
 import type { Viewer } from '../../src/kernel/viewer.js';
 import { type Answer, json } from '../upstream/server.js';
 import { startUpstream, type TestUpstream } from '../support/sessions.js';
-import { accountOf, memberOf, rightsOf, SCOPES } from '../support/viewers.js';
+import { accountOf, held, memberOf, rightsOf, SCOPES } from '../support/viewers.js';
 
 let upstream: TestUpstream;
-const start = async (answer: Answer = json(rightsOf({ customer_ids: ['c1'] }))): Promise<void> => {
+const start = async (answer: Answer = json(rightsOf({ customer_periods: held(['c1']) }))): Promise<void> => {
   upstream = await startUpstream(answer);
 };
 afterEach(() => upstream.close());
@@ -31,7 +31,7 @@ describe('the scope of a party’s own account', () => {
 describe('the scope of a member', () => {
   it('is what the organization says of him (R-018)', async () => {
     await start();
-    expect(await scopeFor(memberOf('m1'))).toMatchObject({ rows: 'OWN', customerIds: new Set(['c1']) });
+    expect(await scopeFor(memberOf('m1'))).toMatchObject({ rows: 'OWN', customers: new Map([['c1', [{ from: '2026-01-01T00:00:00Z' }]]]) });
     expect(upstream.requests[0]).toMatchObject({ method: 'GET', path: '/v1/members/m1/effective-scope' });
     expect(String(upstream.requests[0]?.query)).toBe('');
   });

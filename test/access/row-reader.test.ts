@@ -141,7 +141,10 @@ describe('rows by id', () => {
 
   it('out of sight are not even asked for', async () => {
     await start(everyBalance);
-    expect(await outcomes(readerFor(SCOPES.manager), [{ customerId: 'c2' }, { customerId: 'c1' }])).toEqual([null, 'c1']);
+    expect(await outcomes(readerFor(SCOPES.manager), [{ customerId: 'c2' }, { customerId: 'c1' }])).toEqual([
+      null,
+      'c1',
+    ]);
     expect(upstream.requests.map(idsOf)).toEqual([['c1']]);
   });
 
@@ -154,7 +157,9 @@ describe('rows by id', () => {
 
 describe('a failed call', () => {
   const failing: Answer = (response, request, count) => {
-    const answer = idsOf(request).includes('c150') ? json({ error_code: 'CBC.0100', error_msg: 'no' }, 400) : everyBalance;
+    const answer = idsOf(request).includes('c150')
+      ? json({ error_code: 'CBC.0100', error_msg: 'no' }, 400)
+      : everyBalance;
     answer(response, request, count);
   };
 
@@ -169,10 +174,15 @@ describe('a failed call', () => {
   it.each([
     ['CBC.5002', 404],
     ['CBC.99000037', 403],
-  ])('that says "no such row" in its own way (%s) reads as absent, like a row out of sight (R-014)', async (code, status) => {
-    await start(json({ error_code: code, error_msg: 'no' }, status));
-    expect(await outcomes(readerFor(SCOPES.partner), [{ customerId: 'c1', indirectPartnerId: 'b1' }])).toEqual([null]);
-  });
+  ])(
+    'that says "no such row" in its own way (%s) reads as absent, like a row out of sight (R-014)',
+    async (code, status) => {
+      await start(json({ error_code: code, error_msg: 'no' }, status));
+      expect(await outcomes(readerFor(SCOPES.partner), [{ customerId: 'c1', indirectPartnerId: 'b1' }])).toEqual([
+        null,
+      ]);
+    },
+  );
 
   it('is not remembered: the next request asks again, for its ids only', async () => {
     await start(failing);

@@ -3,14 +3,17 @@ import {
   coversCustomer,
   coversIndirectPartner,
   coversMember,
+  coversMoment,
   emptyScope,
   isResellersAffair,
+  isUncut,
   type MemberRights,
+  type Period,
   type Scope,
   scopeOfMember,
 } from '../../src/access/scope.js';
 import { mayKnowCustomer, mayKnowReseller } from '../support/sight.js';
-import { anyCustomerKey, anyScope, memberOf, MEMBERS, RESELLERS, rightsOf, SCOPES } from '../support/viewers.js';
+import { anyCustomerKey, anyScope, held, memberOf, MEMBERS, RESELLERS, rightsOf, SCOPES } from '../support/viewers.js';
 
 type Who = keyof typeof SCOPES;
 
@@ -108,18 +111,22 @@ describe('the scope of a member', () => {
   const scopeWith = (rights: Partial<MemberRights>): Scope => scopeOfMember(memberOf('m1'), rightsOf(rights));
 
   it('is the partner’s whole for an account manager with another role, by the organization’s word (R-019, R-021)', () => {
-    const scope = scopeWith({ scope: 'PARTNER', role_codes: ['ACCOUNT_MANAGER', 'FINANCE'], customer_ids: ['c1'] });
+    const scope = scopeWith({
+      scope: 'PARTNER',
+      role_codes: ['ACCOUNT_MANAGER', 'FINANCE'],
+      customer_periods: held(['c1']),
+    });
     expect(coversCustomer(scope, { customerId: 'c4' })).toBe(true);
     expect(scope).toMatchObject({ rows: 'PARTNER', roles: ['ACCOUNT_MANAGER', 'FINANCE'] });
   });
 
   it('is never wider than the organization says, whatever the roles are called (R-021)', () => {
-    const scope = scopeWith({ scope: 'OWN', role_codes: ['ADMIN'], customer_ids: ['c1'] });
+    const scope = scopeWith({ scope: 'OWN', role_codes: ['ADMIN'], customer_periods: held(['c1']) });
     expect(coversCustomer(scope, { customerId: 'c2' })).toBe(false);
   });
 
   it.each(['', 'partner', 'GALAXY'])('is empty when the organization says "%s"', (word) => {
-    const scope = scopeWith({ scope: word, customer_ids: ['c1'], indirect_partner_ids: ['b1'] });
+    const scope = scopeWith({ scope: word, customer_periods: held(['c1']), indirect_partner_ids: ['b1'] });
     expect(coversCustomer(scope, { customerId: 'c1' })).toBe(false);
     expect(scope.permissions).toEqual(new Set());
   });
@@ -136,5 +143,53 @@ describe('a reseller’s affair (R-010)', () => {
   ])('for %s and the data of %s: %s', (who, indirectPartnerId, isTheirs) => {
     const owner = indirectPartnerId === undefined ? {} : { indirectPartnerId };
     expect(isResellersAffair(SCOPES[who], owner)).toBe(isTheirs);
+  });
+});
+
+describe('the time in which a customer was held', () => {
+  const [before, at, during, end, after] = [
+    '2026-02-28T23:59:59Z',
+    '2026-03-01T00:00:00Z',
+    '2026-04-15T12:00:00Z',
+    '2026-05-01T00:00:00Z',
+    '2026-06-01T00:00:00Z',
+  ] as const;
+  const keeperOf = (...periods: readonly Partial<Period>[]): Scope =>
+    scopeOfMember(memberOf('m1'), rightsOf({ customer_periods: periods.flatMap((period) => held(['c1'], period)) }));
+  const seen = (scope: Scope): string[] =>
+    [before, at, during, end, after].filter((time) => coversMoment(scope, { customerId: 'c1' }, time));
+
+  it('is all that an account manager sees of its consumption (R-065, R-069)', () => {
+    expect(seen(keeperOf({ from: at }))).toEqual([at, during, end, after]);
+  });
+
+  it('begins at the assignment and ends before the moment of the reclaim (R-069)', () => {
+    expect(seen(keeperOf({ from: at, to: end }))).toEqual([at, during]);
+  });
+
+  it('is the union of all periods, and of all managers of a team (R-072)', () => {
+    expect(seen(keeperOf({ from: at, to: during }, { from: end }))).toEqual([at, end, after]);
+  });
+
+  it('cuts nothing for those who see all rows, the customer itself among them (R-072)', () => {
+    for (const who of ['partner', 'finance', 'customer'] as const) {
+      expect(seen(SCOPES[who])).toEqual([before, at, during, end, after]);
+      expect(isUncut(SCOPES[who])).toBe(true);
+    }
+    expect(isUncut(SCOPES.director)).toBe(false);
+  });
+
+  it('is unknown of a record without a readable time, which is hidden', () => {
+    const scope = keeperOf({ from: at });
+    expect([undefined, '', 'yesterday'].filter((time) => coversMoment(scope, { customerId: 'c1' }, time))).toEqual([]);
+  });
+
+  it('opens no customer that is out of sight, whatever the time', () => {
+    fc.assert(
+      fc.property(anyScope, anyCustomerKey, (scope, key) => {
+        expect(coversMoment(scope, key, during) && !mayKnowCustomer(scope, key)).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

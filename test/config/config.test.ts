@@ -72,8 +72,8 @@ describe('a connected gateway', () => {
 
   it('logs in by password where one is set, with or without a key', () => {
     const login = { kind: 'password', domain: 'domain', user: 'user', password: 'the-iam-password' };
-    expect(loadConfig({ ...BSS, ...LOGIN }).upstream).toMatchObject({ login, key: { accessKey: BSS.BSS_AK } });
-    expect(loadConfig({ ...ENDPOINTS, ...LOGIN }).upstream).toMatchObject({ login, key: null });
+    expect(loadConfig({ ...CONNECTED, ...LOGIN }).upstream).toMatchObject({ login, key: { accessKey: BSS.BSS_AK } });
+    expect(loadConfig({ ...ENDPOINTS, ...OIDC, ...LOGIN }).upstream).toMatchObject({ login, key: null });
   });
 
   it.each([
@@ -84,12 +84,12 @@ describe('a connected gateway', () => {
     ['https://bss.myhuaweicloud.com.example.com', 'https://bss.myhuaweicloud.com.example.com'],
     ['https://example.com/.myhuaweicloud.com', 'https://example.com/.myhuaweicloud.com'],
   ])('over %s gets its tokens from %s', (BSS_ENDPOINT, iamEndpoint) => {
-    expect(loadConfig({ ...BSS, BSS_ENDPOINT }).upstream).toMatchObject({ iamEndpoint });
+    expect(loadConfig({ ...CONNECTED, BSS_ENDPOINT }).upstream).toMatchObject({ iamEndpoint });
   });
 
   it('takes the token service that is named', () => {
     const upstream = { iamEndpoint: 'https://iam.example.com' };
-    expect(loadConfig({ ...BSS, IAM_ENDPOINT: 'https://iam.example.com' })).toMatchObject({ upstream });
+    expect(loadConfig({ ...CONNECTED, IAM_ENDPOINT: 'https://iam.example.com' })).toMatchObject({ upstream });
   });
 });
 
@@ -121,6 +121,7 @@ const WRONG: readonly (readonly [keyof typeof environment.shape, readonly string
   ['JWKS_URL', ['keys', 'data:application/json,{}'], /http or https URL/],
   ['OIDC_ALGORITHMS', ['none', 'HS256', 'RS256,none'], /"RS256"\|/],
   ['CORS_ORIGINS', ['*', 'https://a.example.com,b'], /http or https URL/],
+  ['TRUST_PROXY', ['true', '1'], /"on"\|"off"/],
   ['SANDBOX_PORT', ['abc', '70000'], /number|<=65535/],
   ['SANDBOX_CUSTOMERS', ['0', '1000001', 'many'], /number|>=1|<=1000000/],
   ['SANDBOX_SEED', ['-1', '4294967296', '1.5'], /int|>=0|<=4294967295/],
@@ -204,6 +205,27 @@ describe('in production', () => {
   ])('GraphiQL is off unless asked for: %s, %s', (NODE_ENV, GRAPHIQL, graphiql) => {
     expect(loadConfig({ ...CONNECTED, NODE_ENV, ...(GRAPHIQL && { GRAPHIQL }) }).graphiql).toBe(graphiql);
   });
+});
+
+describe('over a real upstream', () => {
+  it.each([
+    'https://bss.example.com',
+    'http://localhost.example.com',
+    'http://127.0.0.1.example.com',
+    'http://10.0.0.1:4010',
+    'http://[::2]:4010',
+  ])('at %s the embedded issuer, which lets anybody in, is refused unless EMBEDDED names it', (BSS_ENDPOINT) => {
+    const variables = { ...BSS, BSS_ENDPOINT };
+    expect(problemsOf(variables)).toContain('EMBEDDED=issuer');
+    expect(loadConfig({ ...variables, EMBEDDED: 'issuer' }).issuer).toBeNull();
+  });
+
+  it.each(['http://localhost:4010', 'http://127.0.0.1:4010', 'http://127.1.2.3:4010', 'http://[::1]:4010'])(
+    'that is a sandbox of this machine at %s, the embedded issuer will do',
+    (BSS_ENDPOINT) => {
+      expect(loadConfig({ ...BSS, BSS_ENDPOINT }).issuer).toBeNull();
+    },
+  );
 });
 
 describe('a secret', () => {

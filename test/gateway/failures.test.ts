@@ -1,6 +1,7 @@
 import { startGateway, type TestGateway } from '../support/gateway.js';
 
-const BALANCES = '{ customers(first: 5) { totalCount nodes { customerId balances { available { amount } } } } }';
+const BALANCES =
+  '{ customers(first: 5, filter: { associationType: RESELLER }) { totalCount nodes { customerId balances { available { amount } } } } }';
 
 interface Answer {
   readonly customers: { readonly nodes: readonly { readonly customerId: string; readonly balances: unknown }[] } | null;

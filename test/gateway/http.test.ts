@@ -18,6 +18,8 @@ describe('the HTTP server', () => {
     const signedIn: typeof fetch = (input, init) => {
       const headers = new Headers(init?.headers);
       headers.set('authorization', authorization);
+      // What a browser must send with a GET, so that no other site can make one in the viewer's name.
+      headers.set('apollo-require-preflight', 'true');
       return fetch(input, { ...init, headers });
     };
     const audits = serverAudits({ url: `${gateway.origin}/graphql`, fetchFn: signedIn });
@@ -62,10 +64,17 @@ describe('the HTTP server', () => {
   });
 
   it('lets the frontends named call from a browser, and no others', async () => {
-    const allowed = await get('/healthz', { origin: 'https://shop.example' });
-    expect(allowed.headers.get('access-control-allow-origin')).toBe('https://shop.example');
-    const other = await get('/healthz', { origin: 'https://elsewhere.example' });
-    expect(other.headers.get('access-control-allow-origin')).toBeNull();
+    const allowed = async (origin: string) => {
+      const headers = {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization',
+      };
+      const answer = await fetch(`${gateway.origin}/graphql`, { method: 'OPTIONS', headers });
+      return answer.headers.get('access-control-allow-origin');
+    };
+    expect(await allowed('https://shop.example')).toBe('https://shop.example');
+    expect(await allowed('https://elsewhere.example')).toBeNull();
   });
 
   it('gives every answer a request id', async () => {

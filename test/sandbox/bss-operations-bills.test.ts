@@ -1,7 +1,6 @@
 import { isResale } from '../../src/sandbox/world/customers.js';
 import {
   allRows,
-  ask,
   b,
   c,
   cents,
@@ -9,7 +8,9 @@ import {
   CYCLES,
   refusal,
   RESELLER,
+  rowsOf,
   sumOf,
+  totalOf,
   worldOf,
   type Row,
 } from './world-support.js';
@@ -18,13 +19,13 @@ const world = worldOf({ customers: 120 });
 const MODES = ['1', '3', '11'] as const;
 
 const monthly = (query: Readonly<Record<string, string>>): readonly Row[] =>
-  allRows(world, 'ListSubcustomerMonthlyBills', 'bill_sums', { query });
+  allRows(world, 'ListSubcustomerMonthlyBills', { query });
 const lines = (
   customer: string,
   cycle: string,
   query: Readonly<Record<string, string | number>> = {},
 ): readonly Row[] =>
-  allRows(world, 'ListSubCustomerBillDetail', 'fee_records', {
+  allRows(world, 'ListSubCustomerBillDetail', {
     query: { bill_cycle: cycle, customer_id: customer, ...query },
   });
 const ownIds = world.customers.all.filter(({ ownerId }) => ownerId.startsWith('a')).map(({ id }) => id);
@@ -119,7 +120,7 @@ describe('ListSubCustomerBillDetail', () => {
     expect(named.length).toBeGreaterThan(0);
     expect(named[0]!['partner_id']).toBe(b(1));
     const query = { bill_cycle: cycle, customer_id: customer.id, limit: 100 };
-    expect(ask(world, 'ListSubCustomerBillDetail', { caller: RESELLER, query }).fee_records).toEqual(named);
+    expect(rowsOf(world, 'ListSubCustomerBillDetail', { caller: RESELLER, query })).toEqual(named);
   });
 
   it('names services in the language asked for', () => {
@@ -127,8 +128,8 @@ describe('ListSubCustomerBillDetail', () => {
       bill_cycle: '2026-02',
       customer_id: allLines.find(({ bill_cycle }) => bill_cycle === '2026-02')!['customer_id']!,
     };
-    const nameOf = (language: string): string =>
-      ask(world, 'ListSubCustomerBillDetail', { query, language }).fee_records[0].region_name;
+    const nameOf = (language: string): unknown =>
+      rowsOf(world, 'ListSubCustomerBillDetail', { query, language })[0]!['region_name'];
     expect(nameOf('zh_cn')).toMatch(/^[华西]/);
     expect(nameOf('en_us')).toMatch(/^CN /);
   });
@@ -199,9 +200,9 @@ describe('ListSubcustomerMonthlyBills', () => {
 
   it.each([1, 9, 100])('counts all rows and gives each once in pages of %i', (limit) => {
     const query = { cycle: '2026-02', charge_mode: '3' };
-    const rows = allRows(world, 'ListSubcustomerMonthlyBills', 'bill_sums', { query, limit });
+    const rows = allRows(world, 'ListSubcustomerMonthlyBills', { query, limit });
     expect(rows).toEqual(monthly(query));
-    expect(ask(world, 'ListSubcustomerMonthlyBills', { query }).count).toBe(rows.length);
+    expect(totalOf(world, 'ListSubcustomerMonthlyBills', { query })).toBe(rows.length);
     expect(new Set(rows.map((row) => JSON.stringify(row))).size).toBe(rows.length);
   });
 
@@ -216,7 +217,7 @@ describe('ListSubcustomerMonthlyBills', () => {
 describe('ListConsumeSubCustomers', () => {
   it('names exactly the own customers with bill lines', () => {
     for (const cycle of ['2025-05', CYCLE]) {
-      const found = allRows(world, 'ListConsumeSubCustomers', 'sub_customers', {
+      const found = allRows(world, 'ListConsumeSubCustomers', {
         into: 'body',
         body: { bill_cycle: cycle },
       }).map(({ customer_id }) => customer_id);

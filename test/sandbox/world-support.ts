@@ -1,6 +1,6 @@
 import { Refusal, type Caller, type SandboxRequest } from '../../src/sandbox/operation.js';
 import { bssOperations } from '../../src/sandbox/operations/bss.js';
-import { loadContract } from '../../src/sandbox/server/contract.js';
+import { loadContract, type OperationSpec } from '../../src/sandbox/server/contract.js';
 import { toJson } from '../../src/sandbox/server/json.js';
 import { Validation } from '../../src/sandbox/server/validation.js';
 import { entityId } from '../../src/sandbox/world/organization-id.js';
@@ -38,34 +38,53 @@ export interface Question {
 
 const queryText = (query: Question['query'] = {}): string =>
   Object.entries(query)
-    .flatMap(([name, value]) => [value].flat().map((item) => `${name}=${encodeURIComponent(item as string | number)}`))
+    .flatMap(([name, value]) => [value].flat().map((item) => `${name}=${encodeURIComponent(item)}`))
     .join('&');
+
+function requestOf(operationId: string, { query, body, language, caller = PARTNER }: Question): SandboxRequest {
+  const checked = validation.request(specOf(operationId), {
+    path: {},
+    query: queryText(query),
+    headers: language === undefined ? {} : { 'x-language': language },
+    body: Buffer.from(JSON.stringify(body ?? {})),
+  });
+  return { operationId, ...checked, caller };
+}
+
+function specOf(operationId: string): OperationSpec {
+  const spec = contract.operations.get(operationId);
+  if (spec === undefined) throw new Error(`The contract has no ${operationId}`);
+  return spec;
+}
 
 /** The bytes an operation answers; both sides are held to the contract. */
 export function bytes(world: World, operationId: string, question: Question = {}): string {
-  const spec = contract.operations.get(operationId);
   const operation = bssOperations[operationId];
-  if (spec === undefined || operation === undefined) throw new Error(`No operation ${operationId}`);
-  const checked = validation.request(spec, {
-    path: {},
-    query: queryText(question.query),
-    headers: question.language === undefined ? {} : { 'x-language': question.language },
-    body: Buffer.from(JSON.stringify(question.body ?? {})),
-  });
-  const request: SandboxRequest = { operationId, ...checked, caller: question.caller ?? PARTNER };
-  const { status = 200, body } = operation(world, request);
+  if (operation === undefined) throw new Error(`No operation ${operationId}`);
+  const { status = 200, body } = operation(world, requestOf(operationId, question));
   const text = toJson(body);
-  const fault = validation.answerFault(spec, status, text);
+  const fault = validation.answerFault(specOf(operationId), status, text);
   if (fault !== undefined) throw new Error(`${operationId}: ${fault}`);
   return text;
 }
 
-/** Amounts are texts with all their digits, or whole numbers. */
+/** A row of an answer: amounts are texts with all their digits; whole numbers are compared as texts, too. */
 export type Row = Readonly<Record<string, string>>;
-// Tests read what they expect to be there.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export const ask = (world: World, operationId: string, question: Question = {}): any =>
-  parseWireJson(bytes(world, operationId, question));
+
+export const ask = (world: World, operationId: string, question: Question = {}): Readonly<Record<string, unknown>> =>
+  parseWireJson(bytes(world, operationId, question)) as Readonly<Record<string, unknown>>;
+
+/** The rows of one page: every list operation answers with one list. */
+export function rowsOf(world: World, operationId: string, question: Question = {}): readonly Row[] {
+  const rows = Object.values(ask(world, operationId, question)).find(Array.isArray);
+  if (rows === undefined) throw new Error(`${operationId} answered no list`);
+  return rows as readonly Row[];
+}
+
+export function totalOf(world: World, operationId: string, question: Question = {}): number {
+  const { count, total_count } = ask(world, operationId, question);
+  return Number(count ?? total_count);
+}
 
 /** The documented code of a refused call. */
 export function refusal(world: World, operationId: string, question: Question = {}): string {
@@ -88,11 +107,10 @@ export function cents(amount: unknown): bigint {
 export const sumOf = (rows: readonly Row[], field: string): bigint =>
   rows.reduce((sum, row) => sum + cents(row[field]), 0n);
 
-/** Every row of a list, read in pages of this size; `field` names the list and `into` says where paging goes. */
+/** Every row of a list, read in pages of this size; `into` says where offset and limit go. */
 export function allRows(
   world: World,
   operationId: string,
-  field: string,
   {
     into = 'query',
     limit = 100,
@@ -102,11 +120,7 @@ export function allRows(
   const rows: Row[] = [];
   for (;;) {
     const paging = { offset: rows.length, limit };
-    const answer = ask(world, operationId, { ...question, [into]: { ...question[into], ...paging } }) as Record<
-      string,
-      readonly Row[]
-    >;
-    const page = answer[field] ?? [];
+    const page = rowsOf(world, operationId, { ...question, [into]: { ...question[into], ...paging } });
     rows.push(...page);
     if (page.length < limit) return rows;
   }

@@ -17,14 +17,14 @@ const EVERY_KEY: readonly CustomerKey[] = OWNERS.flatMap((owner) =>
 );
 
 /** The keys a scope covers. */
-function customersOf({ viewer, rows, customerIds, indirectPartnerIds }: Scope): readonly CustomerKey[] {
+function customersOf({ viewer, rows, customers, indirectPartnerIds }: Scope): readonly CustomerKey[] {
   const ownersOwn = EVERY_KEY.filter((key) => key.indirectPartnerId === viewer.indirectPartnerId);
   if (viewer.party === 'CUSTOMER') return ownersOwn.filter(({ customerId }) => customerId === viewer.customerId);
   const resellers = EVERY_KEY.filter((key) => key.indirectPartnerId !== undefined);
   const downTheChain = viewer.party === 'PARTNER' ? resellers : [];
   if (rows === 'PARTNER') return [...ownersOwn, ...downTheChain];
   return [
-    ...ownersOwn.filter(({ customerId }) => customerIds.has(customerId)),
+    ...ownersOwn.filter(({ customerId }) => customers.has(customerId)),
     ...downTheChain.filter(({ indirectPartnerId = '' }) => indirectPartnerIds.has(indirectPartnerId)),
   ];
 }

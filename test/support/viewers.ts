@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type MemberRights, type Scope, scopeOfAccount, scopeOfMember } from '../../src/access/scope.js';
+import { type MemberRights, type Period, type Scope, scopeOfAccount, scopeOfMember } from '../../src/access/scope.js';
 import type { Party, Viewer } from '../../src/kernel/viewer.js';
 import { catalogue } from '../../src/upstream/contract/catalogue.js';
 
@@ -29,7 +29,7 @@ export const ALL_ITEMS: readonly string[] = [
 export const accountOf = (
   party: Party,
   ids: { readonly indirectPartnerId?: string; readonly customerId?: string } = {},
-): Viewer => ({ party, partnerId: PARTNER, master: party !== 'CUSTOMER', ...ids });
+): Viewer => ({ party, partnerId: PARTNER, master: false, ...ids });
 
 /** @param indirectPartnerId the reseller whose member this is; absent for the partner's. */
 export const memberOf = (memberId: string, indirectPartnerId?: string): Viewer => ({
@@ -45,10 +45,14 @@ export const rightsOf = (rights: Partial<MemberRights> = {}): MemberRights => ({
   role_codes: ['ACCOUNT_MANAGER'],
   permission_codes: MANAGER_ITEMS,
   account_manager_ids: [],
-  customer_ids: [],
+  customer_periods: [],
   indirect_partner_ids: [],
   ...rights,
 });
+
+/** Customers held since the time given, until now. */
+export const held = (ids: readonly string[], { from = '2026-01-01T00:00:00Z', ...period }: Partial<Period> = {}) =>
+  ids.map((customer_id) => ({ customer_id, from, ...period }));
 
 /** The usual viewers, each as the scope that he gets. */
 export const SCOPES = {
@@ -65,12 +69,12 @@ export const SCOPES = {
       role_codes: ['ACCOUNT_DIRECTOR'],
       permission_codes: ALL_ITEMS,
       account_manager_ids: ['m2', 'm3'],
-      customer_ids: ['c1', 'c2'],
+      customer_periods: held(['c1', 'c2']),
       indirect_partner_ids: ['b1'],
     }),
   ),
   /** Holds customer c1. */
-  manager: scopeOfMember(memberOf('m2'), rightsOf({ account_manager_ids: ['m2'], customer_ids: ['c1'] })),
+  manager: scopeOfMember(memberOf('m2'), rightsOf({ account_manager_ids: ['m2'], customer_periods: held(['c1']) })),
   /** Holds reseller b1 and nothing else. */
   resellerKeeper: scopeOfMember(
     memberOf('m3'),
@@ -81,7 +85,7 @@ export const SCOPES = {
   /** Holds the reseller's customer c3. */
   resellersManager: scopeOfMember(
     memberOf('m9', 'b1'),
-    rightsOf({ account_manager_ids: ['m9'], customer_ids: ['c3'], permission_codes: ALL_ITEMS }),
+    rightsOf({ account_manager_ids: ['m9'], customer_periods: held(['c3']), permission_codes: ALL_ITEMS }),
   ),
   customer: scopeOfAccount(accountOf('CUSTOMER', { customerId: 'c1' })),
   resellersCustomer: scopeOfAccount(accountOf('CUSTOMER', { customerId: 'c3', indirectPartnerId: 'b1' })),
@@ -101,7 +105,7 @@ const anyRights: fc.Arbitrary<MemberRights> = fc.record({
   role_codes: fc.constant(['SOME_ROLE']),
   permission_codes: fc.oneof(fc.constant(ALL_ITEMS), fc.subarray([...ALL_ITEMS])),
   account_manager_ids: fc.subarray([...MEMBERS]),
-  customer_ids: fc.subarray([...CUSTOMERS]),
+  customer_periods: fc.subarray([...CUSTOMERS]).map((ids) => held(ids)),
   indirect_partner_ids: fc.subarray([...RESELLERS]),
 });
 

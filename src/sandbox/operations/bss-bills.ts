@@ -1,6 +1,6 @@
 import { Amount } from '../amount.js';
 import type { Operation } from '../operation.js';
-import type { BillLine, MonthlyRow } from '../world/bills.js';
+import { lineId, type BillLine, type MonthlyRow } from '../world/bills.js';
 import { cycleName, DAY, dayStart, monthOf } from '../world/calendar.js';
 import { tradeIdOf } from '../world/bill-drafts.js';
 import type { ChargeMode } from '../world/subscriptions.js';
@@ -135,7 +135,7 @@ function feeRecord(world: World, line: BillLine, english: boolean): RowOf<'ListS
     charging_mode: mode,
     trade_time: wireTime(line.at),
     trade_id: tradeIdOf(subscription, line.month),
-    id: line.id,
+    id: lineId(line),
     bill_detail_type: detailType,
     resource_id: resourceId(subscription),
     resource_name: resourceName(subscription),

@@ -46,7 +46,15 @@ export function paymentOf(
   coupons[4] -= flexiPurchaseCoupon;
   const rest = amount - coupon - flexiPurchaseCoupon;
   const owed = overdue && subscription.mode === 3;
-  return { ...NOTHING, coupon, flexiPurchaseCoupon, [owed ? 'debt' : 'cash']: rest };
+  return {
+    cash: owed ? 0n : rest,
+    credit: 0n,
+    coupon,
+    flexiPurchaseCoupon,
+    storedValueCard: 0n,
+    debt: owed ? rest : 0n,
+    writeOff: 0n,
+  };
 }
 
 /** A referral customer pays Huawei Cloud itself, in ways the partner has no part in. */

@@ -7,8 +7,8 @@ import { chargeOf, refundOf, type ChargeMode, type Subscription } from './subscr
 
 /** One line of a customer's bill; amounts in cents. */
 export interface BillLine extends Draft {
-  /** Stays the same for the same line. */
-  readonly id: string;
+  /** Position among the customer's lines of the month. */
+  readonly index: number;
   readonly customer: Customer;
   /** Paid in these ways; together the payable amount (R-165). */
   readonly payment: Payment;
@@ -83,6 +83,25 @@ function lineOf(customer: Customer, draft: Draft, index: number, payment: Paymen
   const payable = BigInt(draft.cents);
   const rate = BigInt(discountRate(customer));
   const discount = draft.coveredCents > 0 ? BigInt(draft.coveredCents) : (payable * rate) / (100n - rate);
-  const serial = `${draft.month.toString(16)}${customer.id.slice(-9)}${index.toString(16).padStart(2, '0')}`;
-  return { ...draft, id: serial.padStart(32, '0'), customer, payment, payable, discount, official: payable + discount };
+  const { subscription, month, detailType, at, cents, coveredCents, usage } = draft;
+  // Written out, as spreading millions of wide objects takes seconds.
+  return {
+    subscription,
+    month,
+    detailType,
+    at,
+    cents,
+    coveredCents,
+    usage,
+    index,
+    customer,
+    payment,
+    payable,
+    discount,
+    official: payable + discount,
+  };
 }
+
+/** Stays the same for the same line. */
+export const lineId = ({ customer, month, index }: BillLine): string =>
+  `${month.toString(16)}${customer.id.slice(-9)}${index.toString(16).padStart(2, '0')}`.padStart(32, '0');

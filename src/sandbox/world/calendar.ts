@@ -30,9 +30,6 @@ export const cycleName = (month: Month): string =>
 /** @param cycle `2024-10`. */
 export const monthOf = (cycle: string): Month => Number(cycle.slice(0, 4)) * 12 + Number(cycle.slice(5, 7)) - 1;
 
-/** `2024-10-24`, the day in Beijing. */
-export const dayName = (time: number): string => new Date(time + BEIJING).toISOString().slice(0, 10);
-
 /** First millisecond of a day in Beijing. @param day `2024-10-24`. */
 export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`) - BEIJING;
 

@@ -62,7 +62,7 @@ export interface Coupon {
   readonly uses: readonly CouponUse[];
 }
 
-export interface CouponUse {
+interface CouponUse {
   readonly month: Month;
   readonly cents: number;
 }

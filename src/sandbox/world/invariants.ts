@@ -1,4 +1,4 @@
-import type { BillLine } from './bills.js';
+import { lineId, type BillLine } from './bills.js';
 import type { Coupon, CouponRecord, CouponType } from './coupons.js';
 import { isResale, type Customer } from './customers.js';
 import { isIncome, type Treasury } from './treasury.js';
@@ -19,9 +19,10 @@ class Proof {
   readonly violations: string[] = [];
 
   /** @param what is compared, and of which record. */
-  equal(what: string, id: string | number, left: bigint, right: bigint): void {
+  equal(what: string, of: string | BillLine, left: bigint, right: bigint): void {
     this.checked += 1;
     if (left === right || this.violations.length >= MOST_VIOLATIONS) return;
+    const id = typeof of === 'string' ? of : lineId(of);
     this.violations.push(`${what}, ${id}: ${left} is not ${right} cents`);
   }
 }
@@ -81,11 +82,12 @@ function proveCustomer(proof: Proof, world: World, customer: Customer): void {
 
 const usedOf = ({ uses }: Coupon): bigint => sum(uses, ({ cents }) => BigInt(cents));
 
-function proveLine(proof: Proof, { id, payment, payable, official, discount }: BillLine): void {
+function proveLine(proof: Proof, line: BillLine): void {
+  const { payment, payable, official, discount } = line;
   const { cash, credit, coupon, flexiPurchaseCoupon, storedValueCard, debt, writeOff } = payment;
   const paid = cash + credit + coupon + flexiPurchaseCoupon + storedValueCard + debt + writeOff;
-  proof.equal('bill line: payable = sum of its parts (R-165)', id, payable, paid);
-  proof.equal('bill line: payable = list price - discount', id, payable, official - discount);
+  proof.equal('bill line: payable = sum of its parts (R-165)', line, payable, paid);
+  proof.equal('bill line: payable = list price - discount', line, payable, official - discount);
 }
 
 /** The running balance of the ledger ends at the account's balance and is never negative. */

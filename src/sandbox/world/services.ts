@@ -4,7 +4,7 @@ export interface Named {
   readonly en: string;
 }
 
-export interface UsageType extends Named {
+interface UsageType extends Named {
   readonly code: string;
 }
 

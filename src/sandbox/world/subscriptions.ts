@@ -5,7 +5,7 @@ import { REGIONS, SERVICES, type Region, type ResourceType, type ServiceType } f
 export type ChargeMode = 1 | 3 | 11;
 
 /** What customers buy in the sandbox. */
-export interface Product {
+interface Product {
   readonly service: ServiceType;
   readonly resource: ResourceType;
   readonly specification: string;

@@ -11,6 +11,8 @@ export interface Entry {
   /** Cents, positive. */
   readonly cents: bigint;
   readonly balanceAfter: bigint;
+  /** The grant or reclaim before, of the same account. */
+  readonly previous: Entry | undefined;
 }
 
 export const isIncome = ({ kind }: Pick<Entry, 'kind'>): boolean => kind !== 'GRANT' && kind !== 'TAKEN_BACK';
@@ -24,7 +26,8 @@ export class Treasury {
   /** Cents paid in and not yet given away. */
   balance = 0n;
   readonly entries: Entry[] = [];
-  readonly #adjustments = new Map<string, Entry[]>();
+  /** Chains are smaller than 140,000 lists of a few entries each. */
+  readonly #latest = new Map<string, Entry>();
 
   constructor(
     readonly ownerId: string,
@@ -40,17 +43,25 @@ export class Treasury {
   /** Books a movement that is no older than the last one. */
   post(kind: EntryKind, accountId: string, cents: bigint, at: number): void {
     this.balance += isIncome({ kind }) ? cents : -cents;
-    const entry: Entry = { serial: this.entries.length + 1, at, kind, accountId, cents, balanceAfter: this.balance };
+    const isAdjustment = kind === 'GRANT' || kind === 'RECLAIM';
+    const entry: Entry = {
+      serial: this.entries.length + 1,
+      at,
+      kind,
+      accountId,
+      cents,
+      balanceAfter: this.balance,
+      previous: isAdjustment ? this.#latest.get(accountId) : undefined,
+    };
     this.entries.push(entry);
-    if (kind !== 'GRANT' && kind !== 'RECLAIM') return;
-    const own = this.#adjustments.get(accountId);
-    if (own === undefined) this.#adjustments.set(accountId, [entry]);
-    else own.push(entry);
+    if (isAdjustment) this.#latest.set(accountId, entry);
   }
 
   /** Grants to one account and reclaims from it, oldest first. */
   adjustmentsOf(accountId: string): readonly Entry[] {
-    return this.#adjustments.get(accountId) ?? [];
+    const entries: Entry[] = [];
+    for (let entry = this.#latest.get(accountId); entry !== undefined; entry = entry.previous) entries.push(entry);
+    return entries.reverse();
   }
 }
 
