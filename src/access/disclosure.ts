@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { groupsOf } from '../kernel/groups.js';
 import { mask, type MaskKind } from '../kernel/mask.js';
-import type { Viewer } from '../kernel/viewer.js';
 import { ownerParameter } from './owner.js';
 import { ask, holds, permit, type Policy, refuse } from './policy.js';
 import type { Scope } from './scope.js';
@@ -57,16 +56,13 @@ function isOwn({ viewer }: Scope, { entity, id }: PersonalText): boolean {
     case 'Customer':
       return viewer.party === 'CUSTOMER' && id === viewer.customerId;
     case 'IndirectPartner':
-      return viewer.party === 'INDIRECT_PARTNER' && isAccount(viewer) && id === viewer.indirectPartnerId;
+      return viewer.party === 'INDIRECT_PARTNER' && viewer.master && id === viewer.indirectPartnerId;
     case 'OrganizationMember':
       return id === viewer.memberId;
     case 'AccountManager':
       return false;
   }
 }
-
-/** A party's own account, or the member who holds it. */
-const isAccount = ({ memberId, master }: Viewer): boolean => memberId === undefined || master;
 
 /** One entry per field of a type, all in one call; when it fails nothing is revealed. */
 async function record(session: Session, texts: readonly PersonalText[]): Promise<true[]> {

@@ -115,13 +115,15 @@ function viewerOf(claim: Claims): Viewer {
 /** Why a token is refused says nothing of keys or claims; that its time is over does no harm and helps a client. */
 function failureOf(cause: unknown): GraphQLError {
   if (cause instanceof errors.JWTExpired) return refusal('The token has expired: sign in again', cause);
-  const isTokensFault = cause instanceof errors.JOSEError && !(cause instanceof errors.JWKSTimeout);
-  if (isTokensFault && cause.code !== 'ERR_JOSE_GENERIC') return refusal(NOT_USABLE, cause);
+  if (cause instanceof errors.JOSEError && !ISSUERS_FAULTS.has(cause.code)) return refusal(NOT_USABLE, cause);
   return withStatus(
     503,
     new GatewayError('UPSTREAM_UNAVAILABLE', 'The token issuer cannot be reached', { cause, retryable: true }),
   );
 }
+
+/** What jose reports when the issuer gives no keys that can be read; generic is any answer but 200, or one that is no JSON. */
+const ISSUERS_FAULTS = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
 
 const refusal = (message: string, cause?: unknown): GraphQLError =>
   withStatus(401, new GatewayError('UNAUTHENTICATED', message, { cause }), { 'www-authenticate': 'Bearer' });

@@ -50,8 +50,15 @@ export async function buildServer(parts: GatewayParts): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
     trustProxy: parts.trustProxy,
   });
+  let isClosing = false;
+  app.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
   app.addHook('onSend', (request, reply, payload, done) => {
     void reply.header('x-request-id', request.id);
+    // A connection kept for the next request would keep the process, too.
+    if (isClosing) void reply.header('connection', 'close');
     done(null, payload);
   });
   app.setErrorHandler(refuseInGraphqlTerms);

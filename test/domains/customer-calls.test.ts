@@ -115,7 +115,10 @@ describe('a page of customers', () => {
   it('of a customer has the customer itself and nothing of the partner’s notes', async () => {
     await start(300);
     const slice = await page(SCOPES.customer);
-    expect(slice).toMatchObject({ total: 1, rows: [{ customerId: 'c1', label: null, level: null, accountManagers: [] }] });
+    expect(slice).toMatchObject({
+      total: 1,
+      rows: [{ customerId: 'c1', label: null, level: null, accountManagers: [] }],
+    });
     expect(bodies()).toEqual([{ customer_id: 'c1', limit: 20, offset: 0 }]);
   });
 

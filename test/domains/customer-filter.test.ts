@@ -20,7 +20,8 @@ const RESELLERS_ROW: CustomerRow = { ...ROW, indirectPartnerId: 'b1' };
 
 const keeps = (filter: Filter, row: CustomerRow = ROW, viewer = {}): boolean | undefined =>
   shapeOf(filter, null, viewer).keep?.(row);
-const refusalOf = (field: string) => expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', field } }) as Error;
+const refusalOf = (field: string) =>
+  expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', field } }) as Error;
 
 describe('a filter as a question to upstream', () => {
   it('is empty when nothing is filtered: null, absent and empty mean the same (R-119)', () => {

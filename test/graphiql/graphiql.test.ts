@@ -1,26 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { startGateway } from '../support/gateway.js';
-
-const fromRepo = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** A process of its own, because the bundler's native part refuses objects made inside jest's sandbox. */
-function buildPageIfOlderThanItsSource(): void {
-  const changedAt = (path: string) => statSync(fromRepo(path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = readdirSync(fromRepo('src/graphiql')).map((name) => changedAt(`src/graphiql/${name}`));
-  if (changedAt('dist/graphiql/index.html') > Math.max(...sources)) return;
-  const vite = [fromRepo('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'];
-  execFileSync(process.execPath, [...vite, '--config', fromRepo('src/graphiql/vite.config.ts')], { stdio: 'inherit' });
-}
 
 interface CustomersAnswer {
   readonly data: { readonly customers: { readonly nodes: readonly { readonly id: string }[] } };
   readonly errors?: unknown;
 }
 
-const BUILD_AND_BROWSER_MS = 120_000;
+const BROWSER_MS = 120_000;
 
 let gateway: Awaited<ReturnType<typeof startGateway>>;
 let browser: Browser;
@@ -30,11 +16,10 @@ let complaints: string[];
 let outside: string[];
 
 beforeAll(async () => {
-  buildPageIfOlderThanItsSource();
-  gateway = await startGateway();
+  gateway = await startGateway({ variables: { GRAPHIQL: 'on' } });
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-}, BUILD_AND_BROWSER_MS);
+}, BROWSER_MS);
 
 afterAll(async () => {
   // Either is missing when its start failed, and that failure is the one to report.

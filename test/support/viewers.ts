@@ -29,7 +29,7 @@ export const ALL_ITEMS: readonly string[] = [
 export const accountOf = (
   party: Party,
   ids: { readonly indirectPartnerId?: string; readonly customerId?: string } = {},
-): Viewer => ({ party, partnerId: PARTNER, master: false, ...ids });
+): Viewer => ({ party, partnerId: PARTNER, master: party !== 'CUSTOMER', ...ids });
 
 /** @param indirectPartnerId the reseller whose member this is; absent for the partner's. */
 export const memberOf = (memberId: string, indirectPartnerId?: string): Viewer => ({

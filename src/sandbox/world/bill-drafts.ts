@@ -36,16 +36,20 @@ function usageDrafts(subscription: Subscription, month: Month, charge: number, d
   const { salt } = subscription;
   const parts = Math.min(days, 1 + (salt % 3));
   const usage = 1 + (scramble(salt, month + 1) % 720);
-  const base = { subscription, month, detailType: 5, coveredCents: 0 } as const;
-  const drafts: Draft[] = Array.from({ length: parts }, (_, index) => ({
-    ...base,
-    at: startOf(month) + Math.ceil((days * (index + 1)) / parts) * DAY - HOUR,
-    cents: Math.floor((charge * (index + 1)) / parts) - Math.floor((charge * index) / parts),
-    usage,
-  }));
+  const start = startOf(month);
+  const drafts: Draft[] = [];
+  const add = (at: number, cents: number, coveredCents: number): void => {
+    drafts.push({ subscription, month, detailType: 5, at, cents, coveredCents, usage });
+  };
+  let charged = 0;
+  for (let part = 1; part <= parts; part += 1) {
+    const cents = Math.floor((charge * part) / parts) - charged;
+    add(start + Math.ceil((days * part) / parts) * DAY - HOUR, cents, 0);
+    charged += cents;
+  }
   const covered = scramble(salt, month + 2);
-  if (covered % 6 !== 0) return drafts;
-  return [...drafts, { ...base, at: startOf(month) + HOUR, cents: 0, coveredCents: 100 + (covered % 5000), usage }];
+  if (covered % 6 === 0) add(start + HOUR, 0, 100 + (covered % 5000));
+  return drafts;
 }
 
 function periodDrafts(subscription: Subscription, month: Month, charge: number): readonly Draft[] {
