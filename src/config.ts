@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** Parts that stand in for the real thing and must be asked for by name in production. */
 export const EMBEDDED_PARTS = ['sandbox', 'issuer', 'cache'] as const;
-export type EmbeddedPart = (typeof EMBEDDED_PARTS)[number];
+type EmbeddedPart = (typeof EMBEDDED_PARTS)[number];
 
 const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 const origin = z.url({ protocol: /^https?$/, error: 'an http or https URL' });
@@ -106,7 +106,7 @@ export const environment = z.object({
 type Environment = Readonly<z.infer<typeof environment>>;
 
 /** How tokens of the gateway itself are had. */
-export type UpstreamLogin =
+type UpstreamLogin =
   | { readonly kind: 'password'; readonly domain: string; readonly user: string; readonly password: string }
   | { readonly kind: 'key'; readonly accessKey: string; readonly secretKey: string };
 

@@ -9,7 +9,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import compress from '@fastify/compress';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { scopeOf } from '../access/member-scope.js';
 import type { Session, Sources } from '../access/session.js';
 import type { GatewayContext } from '../graphql/context.js';
@@ -50,17 +50,7 @@ export async function buildServer(parts: GatewayParts): Promise<FastifyInstance>
     forceCloseConnections: 'idle',
     trustProxy: parts.trustProxy,
   });
-  let isClosing = false;
-  app.addHook('preClose', (done) => {
-    isClosing = true;
-    done();
-  });
-  app.addHook('onSend', (request, reply, payload, done) => {
-    void reply.header('x-request-id', request.id);
-    // A connection kept for the next request would keep the process, too.
-    if (isClosing) void reply.header('connection', 'close');
-    done(null, payload);
-  });
+  sendHeaders(app);
   app.setErrorHandler(refuseInGraphqlTerms);
   await app.register(compress);
   // Nothing but the graph is for other origins: least of all the personas' tokens.
@@ -71,30 +61,59 @@ export async function buildServer(parts: GatewayParts): Promise<FastifyInstance>
     },
   );
   const schema = gatewaySchema();
-  const apollo = new ApolloServer<GatewayContext>({
-    schema,
-    formatError,
-    introspection: parts.introspection,
-    includeStacktraceInErrorResponses: false,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the name that graphql 16 knows
-    parseOptions: { maxTokens: MAX_TOKENS },
-    stopOnTerminationSignals: false,
-    logger: parts.logger,
-    validationRules: [maxDepthRule({ n: MAX_DEPTH, ignoreIntrospection: true })],
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      httpStatus,
-      observation(parts.logger, parts.metrics),
-    ],
-  });
+  const apollo = apolloOver(schema, app, parts);
   await apollo.start();
   await app.register(fastifyApollo(apollo), { context: (request) => contextOf(parts, request) });
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
   return app;
 }
+
+/** Reported like any other fault of a document; left to itself the rule throws, which would read as a fault of ours. */
+const tooDeep = maxDepthRule({
+  n: MAX_DEPTH,
+  ignoreIntrospection: true,
+  propagateOnRejection: false,
+  onReject: [(context, error) => context?.reportError(error)],
+});
+
+/** On every answer: its id, and while draining the end of its connection, which would keep the process else. */
+function sendHeaders(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  app.addHook('onSend', (request, reply, payload, done) => {
+    void reply.header('x-request-id', request.id);
+    if (isClosing) void reply.header('connection', 'close');
+    done(null, payload);
+  });
+}
+
+const apolloOver = (
+  schema: GraphQLSchema,
+  app: FastifyInstance,
+  { introspection, logger, metrics }: GatewayParts,
+): ApolloServer<GatewayContext> =>
+  new ApolloServer<GatewayContext>({
+    schema,
+    formatError,
+    introspection,
+    includeStacktraceInErrorResponses: false,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the name that graphql 16 knows
+    parseOptions: { maxTokens: MAX_TOKENS },
+    stopOnTerminationSignals: false,
+    logger,
+    validationRules: [tooDeep],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      httpStatus,
+      observation(logger, metrics),
+    ],
+  });
 
 async function contextOf(parts: GatewayParts, request: FastifyRequest): Promise<GatewayContext> {
   const viewer = await parts.authenticate(request.headers.authorization);

@@ -1,4 +1,4 @@
-import { useState, type ChangeEvent, type FormEvent } from 'react';
+import { useState, type ChangeEvent, type SubmitEvent } from 'react';
 import {
   credentialOf,
   pastedCredential,
@@ -38,7 +38,7 @@ export function PersonaPicker({ personas, onPick }: PersonaPickerProps) {
 
 export function TokenField({ onUse }: { readonly onUse: (credential: Credential) => void }) {
   const [text, setText] = useState('');
-  const use = (event: FormEvent) => {
+  const use = (event: SubmitEvent) => {
     event.preventDefault();
     onUse(pastedCredential(text));
   };

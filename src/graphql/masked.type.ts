@@ -1,5 +1,4 @@
 import { ArgsType, Field, ObjectType } from 'type-graphql';
-import { mask, type MaskKind } from '../kernel/mask.js';
 
 @ObjectType({ description: 'A personal text: masked for everybody, in full only for those who may see it (R-038).' })
 export class MaskedString {
@@ -21,7 +20,3 @@ export class RevealArgs {
   })
   readonly reveal!: boolean;
 }
-
-/** The masked form alone; how the full text comes is the affair of src/access/reveal.ts. */
-export const masked = (kind: MaskKind, text: string | undefined): MaskedString | null =>
-  text === undefined || text === '' ? null : { masked: mask(kind, text), revealed: null };

@@ -43,7 +43,7 @@ describe('a personal text', () => {
     expect(upstream.requests[0]).toMatchObject({
       method: 'POST',
       path: '/v1/audit-events',
-      headers: { 'x-member-id': 'm2', 'x-request-id': 'r1', 'idempotency-key': expect.any(String) },
+      headers: { 'x-member-id': 'm2', 'x-request-id': 'r1', 'idempotency-key': expect.any(String) as string },
       body: {
         events: [{ action: 'REVEAL', entity: 'Customer', ids: ['c1'], fields: ['name'], ip: '192.0.2.1' }],
       },

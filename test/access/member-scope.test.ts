@@ -31,7 +31,10 @@ describe('the scope of a party’s own account', () => {
 describe('the scope of a member', () => {
   it('is what the organization says of him (R-018)', async () => {
     await start();
-    expect(await scopeFor(memberOf('m1'))).toMatchObject({ rows: 'OWN', customers: new Map([['c1', [{ from: '2026-01-01T00:00:00Z' }]]]) });
+    expect(await scopeFor(memberOf('m1'))).toMatchObject({
+      rows: 'OWN',
+      customers: new Map([['c1', [{ from: '2026-01-01T00:00:00Z' }]]]),
+    });
     expect(upstream.requests[0]).toMatchObject({ method: 'GET', path: '/v1/members/m1/effective-scope' });
     expect(String(upstream.requests[0]?.query)).toBe('');
   });

@@ -39,7 +39,10 @@ const tokenOf = async (key: SigningKey, kid?: string): Promise<string> =>
 const outcomeOf = (outcome: Promise<unknown>): Promise<string> =>
   outcome.then(
     () => 'ok',
-    ({ extensions: { code, http } }: Refusal) => `${code} ${String(http.status)}`,
+    (error: unknown) => {
+      const { code, http } = (error as Refusal).extensions;
+      return `${code} ${http.status}`;
+    },
   );
 const later = (milliseconds: number): void => {
   const time = Date.now() + milliseconds;

@@ -122,11 +122,11 @@ describe('the distributor', () => {
 describe('a reclaimed coupon', () => {
   const coupon = { customerId: 'c1', status: 5 };
 
-  it.each([couponListPolicy, couponPolicy])('is gone for its recipient and kept for its issuer (R-128)', ({ sees }) => {
-    expect(sees(SCOPES.customer, coupon)).toBe(false);
-    expect(sees(SCOPES.customer, { ...coupon, status: 2 })).toBe(true);
-    expect(sees(SCOPES.partner, coupon)).toBe(true);
-    expect(sees(SCOPES.director, coupon)).toBe(true);
+  it.each([couponListPolicy, couponPolicy])('is gone for its recipient and kept for its issuer (R-128)', (policy) => {
+    expect(policy.sees(SCOPES.customer, coupon)).toBe(false);
+    expect(policy.sees(SCOPES.customer, { ...coupon, status: 2 })).toBe(true);
+    expect(policy.sees(SCOPES.partner, coupon)).toBe(true);
+    expect(policy.sees(SCOPES.director, coupon)).toBe(true);
   });
 
   it('is not counted for its recipient: upstream’s total would tell (R-128)', () => {

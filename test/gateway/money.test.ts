@@ -15,19 +15,21 @@ describe('an amount', () => {
       const digits = (amount < 0n ? -amount : amount).toString().padStart(3, '0');
       return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
     };
-    const amounts: string[] = [];
-    let after: string | null = null;
-    do {
-      const query = `{ customers(first: 1000, filter: { associationType: RESELLER }${after === null ? '' : `, after: "${after}"`}) { pageInfo { hasNextPage endCursor } nodes { balances { available { amount } } } } }`;
-      const { data } = await gateway.ask<{
-        customers: {
-          pageInfo: { hasNextPage: boolean; endCursor: string };
-          nodes: { balances: { available: { amount: string } } }[];
-        };
-      }>('administrator', query);
-      amounts.push(...data.customers.nodes.map(({ balances }) => balances.available.amount));
-      after = data.customers.pageInfo.hasNextPage ? data.customers.pageInfo.endCursor : null;
-    } while (after !== null);
+    const query = `query ($after: String) { customers(first: 1000, filter: { associationType: RESELLER }, after: $after) {
+      pageInfo { endCursor } nodes { balances { available { amount } } }
+    } }`;
+    interface Page {
+      readonly customers: {
+        readonly pageInfo: { readonly endCursor: string };
+        readonly nodes: readonly { readonly balances: { readonly available: { readonly amount: string } } }[];
+      };
+    }
+    const pageAfter = async (after?: string) => {
+      const { customers } = (await gateway.ask<Page>('administrator', query, { after })).data;
+      return { ...customers, amounts: customers.nodes.map(({ balances }) => balances.available.amount) };
+    };
+    const first = await pageAfter();
+    const amounts = [...first.amounts, ...(await pageAfter(first.pageInfo.endCursor)).amounts];
     expect(amounts).toEqual(expected.map(({ balance }) => cents(balance)));
     // More digits than a double holds, and a trailing zero: both must be among them for this to prove anything.
     expect(amounts.some((amount) => amount.replace('.', '').length > 16)).toBe(true);

@@ -1,3 +1,4 @@
+import { cycleName } from '../../src/sandbox/world/calendar.js';
 import { startGateway, type TestGateway } from '../support/gateway.js';
 import { memberIdOf, personaNamed } from '../support/personas.js';
 
@@ -96,6 +97,55 @@ describe('what is not the viewer’s', () => {
     expect(customer.errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
   });
 
+  it('is what a customer did before an account manager held it (R-065, R-069), and is not cut for a finance member (R-072)', async () => {
+    const { customers, organization, partnerId, calendar } = gateway.sandbox.world;
+    const [cycle = ''] = calendar.months.slice(-2).map((month) => cycleName(month));
+    const query = `query ($id: ID!) { customer(id: $id) { billLines(cycle: "${cycle}", first: 1000) { totalCount nodes { consumedAt } } } }`;
+    type Lines = { customer: { billLines: { totalCount: number; nodes: { consumedAt: string }[] } } };
+    let cut = 0;
+    for (const { id } of customers
+      .ofOwner(partnerId)
+      .filter((one) => organization.managerOf(one.id)?.id === memberIdOf('account-manager'))) {
+      const periods = organization.assignments
+        .historyOf(id)
+        .filter(({ managerId }) => managerId === memberIdOf('account-manager'));
+      const isHis = ({ consumedAt }: { consumedAt: string }) =>
+        periods.some(({ from, to }) => Date.parse(consumedAt) >= from && Date.parse(consumedAt) < (to ?? Infinity));
+      const whole = (await gateway.ask<Lines>('finance', query, { id })).data.customer.billLines;
+      const seen = (await gateway.ask<Lines>('account-manager', query, { id })).data.customer.billLines;
+      expect(seen.nodes).toEqual(whole.nodes.filter(isHis));
+      expect(seen.totalCount).toBe(seen.nodes.length);
+      cut += whole.totalCount - seen.totalCount;
+    }
+    expect(cut).toBeGreaterThan(0);
+  });
+
+  it('is what the partner notes about a customer, and who manages it, when the customer itself asks', async () => {
+    const query =
+      '{ customers { nodes { label level tag { status } accountManagers { accountName { masked revealed } } } } }';
+    const { data, errors } = await gateway.ask('customer', query);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ customers: { nodes: [{ label: null, level: null, tag: null, accountManagers: [] }] } });
+  });
+
+  it('cannot be read out through a filter digit by digit (R-047)', async () => {
+    const ask = (filter: string) => gateway.ask('finance', `{ customers(filter: { ${filter} }) { totalCount } }`);
+    const { errors } = await ask('mobile: "1380"');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', field: 'filter.mobile' });
+    // The numbers of a reseller's customers are not the distributor's to search, whole or in part.
+    const { id } = resellersCustomer(0);
+    const { mobile = '' } = gateway.sandbox.world.customers.get(id)!;
+    expect(await ask(`ownership: INDIRECT, mobile: "${mobile}"`)).toMatchObject({
+      data: { customers: { totalCount: 0 } },
+    });
+  });
+
+  it('is every field behind a cycle of types: queries deeper than twelve fields are refused', async () => {
+    const deep = 'director { team { '.repeat(6) + 'id' + ' } }'.repeat(6);
+    const { status, errors } = await gateway.ask('director', `{ viewer { member { ${deep} } } }`);
+    expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
+  });
+
   it('leaves contacts and coupons of a reseller’s customer to the reseller (R-010)', async () => {
     const { id, reseller } = resellersCustomer(0);
     const query = 'query ($id: ID!) { customer(id: $id) { mobile { masked } coupons { totalCount } label } }';
@@ -154,6 +204,14 @@ describe('a personal text', () => {
     expect(data.customers.nodes.every(({ mobile }) => mobile === null)).toBe(true);
     expect(errors?.every(({ extensions }) => extensions.code === 'FORBIDDEN')).toBe(true);
     expect(events()).toHaveLength(0);
+  });
+
+  it('is revealed to a reseller’s account manager too, and recorded in the reseller’s trail', async () => {
+    const { errors } = await gateway.ask('reseller-account-manager', rowsOf(true));
+    expect(errors).toBeUndefined();
+    const { memberId, indirectPartnerId } = personaNamed('reseller-account-manager');
+    expect(events()).not.toHaveLength(0);
+    for (const event of events()) expect(event).toMatchObject({ actorId: memberId, ownerId: indirectPartnerId });
   });
 
   it('is open to the customer it belongs to, without audit', async () => {

@@ -46,16 +46,19 @@ interface Order {
   readonly direction: 'ASC' | 'DESC';
 }
 
-const CODES = { REFERRAL: '1', RESELLER: '2', NONE: 0, ACCOUNT: 1, ACCOUNT_AND_RESOURCES: 2 } as const;
+type Test = (wanted: string, customer: Customer) => boolean;
+const TESTS: Readonly<Record<keyof Filter, Test>> = {
+  name: (wanted, { name }) => name?.startsWith(wanted) === true,
+  accountName: (wanted, { accountName }) => accountName.startsWith(wanted),
+  label: (wanted, { label }) => label?.includes(wanted) === true,
+  associationType: (wanted, { associationType }) => associationType === { REFERRAL: '1', RESELLER: '2' }[wanted],
+  freeze: (wanted, { frozen }) => frozen === { NONE: 0, ACCOUNT: 1, ACCOUNT_AND_RESOURCES: 2 }[wanted],
+  mobile: (wanted, { mobile }) => mobile?.startsWith(wanted) === true,
+  associatedFrom: (wanted, { associatedAt }) => associatedAt >= Date.parse(wanted),
+};
 
 const matches = (filter: Filter) => (customer: Customer) =>
-  (filter.name === undefined || customer.name?.startsWith(filter.name) === true) &&
-  (filter.accountName === undefined || customer.accountName.startsWith(filter.accountName)) &&
-  (filter.label === undefined || customer.label?.includes(filter.label) === true) &&
-  (filter.associationType === undefined || customer.associationType === CODES[filter.associationType]) &&
-  (filter.freeze === undefined || customer.frozen === CODES[filter.freeze]) &&
-  (filter.mobile === undefined || customer.mobile?.startsWith(filter.mobile) === true) &&
-  (filter.associatedFrom === undefined || customer.associatedAt >= Date.parse(filter.associatedFrom));
+  Object.entries(filter).every(([name, wanted]) => TESTS[name as keyof Filter](wanted as string, customer));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const SORT_TEXT: Record<Order['field'], (customer: Customer) => string> = {

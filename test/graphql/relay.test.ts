@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sliceOf } from '../../src/access/list-reader.js';
 import { type Connection, type PageArgs, Paging } from '../../src/graphql/relay.js';
+import { failure } from '../support/failure.js';
 
 const paging = new Paging('customers', { name: 'a' }, null);
 
@@ -54,19 +55,16 @@ describe('walking a connection', () => {
   });
 
   it('between two cursors gives what the Relay specification cuts', () => {
-    const position = fc.option(fc.integer({ min: 0, max: 59 }), { nil: null });
-    const size = fc.integer({ min: 0, max: 25 });
+    const rows = Array.from({ length: 30 }, (_, index) => index);
+    const cursors = pageOf(rows, { first: 1000 }).edges.map(({ cursor }) => cursor);
+    const position = fc.option(fc.nat(29));
+    const cursorAt = (index: number | null): string | null => (index === null ? null : cursors[index]!);
     fc.assert(
-      fc.property(someRows, position, position, size, fc.boolean(), (rows, after, before, count, fromStart) => {
-        fc.pre(Math.max(after ?? 0, before ?? 0) < rows.length);
-        const cursors = pageOf(rows, { first: 1000 }).edges.map(({ cursor }) => cursor);
-        const { nodes } = pageOf(rows, {
-          ...(fromStart ? { first: count } : { last: count }),
-          ...(after !== null && { after: cursors[after]! }),
-          ...(before !== null && { before: cursors[before]! }),
-        });
+      fc.property(position, position, fc.nat(35), (after, before, count) => {
         const between = rows.slice((after ?? -1) + 1, before ?? rows.length);
-        expect(nodes).toEqual(fromStart ? between.slice(0, count) : between.slice(Math.max(0, between.length - count)));
+        const cut = { after: cursorAt(after), before: cursorAt(before) };
+        expect(pageOf(rows, { first: count, ...cut }).nodes).toEqual(between.slice(0, count));
+        expect(pageOf(rows, { last: count, ...cut }).nodes).toEqual(between.slice(Math.max(0, between.length - count)));
       }),
       { numRuns: 500 },
     );
@@ -98,9 +96,7 @@ describe('arguments', () => {
     ['last', { first: 1, last: 1 }],
     ['last', { first: 0, last: 0 }],
   ])('are refused, naming "%s": %j', (field, args) => {
-    expect(() => paging.window(args)).toThrow(
-      expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', field } }),
-    );
+    expect(() => paging.window(args)).toThrow(failure('BAD_USER_INPUT', field));
   });
 
   it.each([{ first: 0 }, { first: 1000 }, { last: 0 }, { last: 1000 }])('at the limit are taken: %j', (args) => {
@@ -118,9 +114,7 @@ describe('a cursor', () => {
       new Paging('customers', { name: 'a' }, { field: 'NAME' }),
     ];
     for (const other of others) {
-      expect(() => paging.window({ [field]: cursorOf(other) })).toThrow(
-        expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', field } }),
-      );
+      expect(() => paging.window({ [field]: cursorOf(other) })).toThrow(failure('BAD_USER_INPUT', field));
     }
     expect(() => paging.window({ [field]: cursorOf(new Paging('customers', { name: 'a' }, null)) })).not.toThrow();
   });
@@ -129,9 +123,7 @@ describe('a cursor', () => {
     const position = fc.integer().map((n) => Buffer.from(`12345678.${String(n)}`).toString('base64url'));
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.base64String(), position), (after) => {
-        expect(() => paging.window({ after })).toThrow(
-          expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT', field: 'after' } }),
-        );
+        expect(() => paging.window({ after })).toThrow(failure('BAD_USER_INPUT', 'after'));
       }),
     );
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { type GraphQLScalarType, Kind } from 'graphql';
 import { BillingCycleScalar, DateTimeScalar, DecimalScalar, toWireTime } from '../../src/graphql/scalars.js';
+import { failure } from '../support/failure.js';
 
-const refusal = expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }) as Error;
+const refusal = failure('BAD_USER_INPUT');
 
 const cases: readonly (readonly [GraphQLScalarType<string>, readonly string[], readonly unknown[]])[] = [
   [

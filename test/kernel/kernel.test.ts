@@ -15,7 +15,7 @@ describe('errors', () => {
 
   it('say the same of a row that is missing and of one out of sight (R-089)', () => {
     expect(() => found(null, 'Customer')).toThrow(
-      expect.objectContaining({ message: 'Customer not found', extensions: { code: 'NOT_FOUND' } }),
+      expect.objectContaining({ message: 'Customer not found', extensions: { code: 'NOT_FOUND' } }) as Error,
     );
     expect(found(0, 'Customer')).toBe(0);
   });

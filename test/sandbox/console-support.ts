@@ -12,7 +12,7 @@ import type { World } from '../../src/sandbox/world/world.js';
 
 const read = (name: string): string => readFileSync(new URL(`../../schema/upstream/${name}`, import.meta.url), 'utf8');
 
-export interface ContractParameter {
+interface ContractParameter {
   readonly $ref?: string;
   readonly name: string;
   readonly in: string;
@@ -33,7 +33,7 @@ interface ContractFile {
   readonly components: { readonly parameters: Readonly<Record<string, ContractParameter>> };
 }
 
-export const contract = parse(read('console.openapi.yaml')) as ContractFile;
+const contract = parse(read('console.openapi.yaml')) as ContractFile;
 export const contractOperations: readonly ContractOperation[] = Object.values(contract.paths).flatMap((item) =>
   Object.values(item),
 );

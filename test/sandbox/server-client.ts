@@ -12,9 +12,9 @@ export interface Answer {
   readonly json: Record<string, unknown> | undefined;
 }
 
-export const AK = 'SANDBOX00000000000AK';
-export const SK = 'sandbox-secret-key-for-local-use-only';
-export const PARTNER_ID = 'a0000000000000000000000000000001';
+const AK = 'SANDBOX00000000000AK';
+const SK = 'sandbox-secret-key-for-local-use-only';
+const PARTNER_ID = 'a0000000000000000000000000000001';
 export const RESELLER_ID = 'b0000000000000000000000000000001';
 export const CUSTOMER_ID = 'c0000000000000000000000000000001';
 
@@ -38,7 +38,7 @@ export async function call(origin: string, target: string, { method, headers, bo
   return answerOf(response.status, response.headers, await response.text());
 }
 
-export function answerOf(status: number, headers: Headers, text: string): Answer {
+function answerOf(status: number, headers: Headers, text: string): Answer {
   try {
     return { status, headers, text, json: JSON.parse(text) as Record<string, unknown> };
   } catch {
@@ -107,7 +107,7 @@ export const tokenRequest = (name: string, password = 'sandbox-password-for-loca
 });
 
 /** An IAM token of the partner, or of the reseller or customer with that id. */
-export async function tokenOf(origin: string, name = 'sandbox-partner'): Promise<string> {
+async function tokenOf(origin: string, name = 'sandbox-partner'): Promise<string> {
   const { headers } = await call(origin, '/v3/auth/tokens', { body: tokenRequest(name) });
   return headers.get('x-subject-token') ?? '';
 }

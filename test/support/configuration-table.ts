@@ -3,7 +3,7 @@ import { environment } from '../../src/config.js';
 
 interface JsonSchema {
   readonly description?: string;
-  readonly default?: unknown;
+  readonly default?: string | number | boolean;
   readonly enum?: readonly unknown[];
   readonly format?: string;
   readonly minimum?: number;

@@ -10,7 +10,7 @@ export interface GraphqlError {
   readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
 }
 
-export interface GraphqlAnswer<Data> {
+interface GraphqlAnswer<Data> {
   readonly status: number;
   readonly data: Data;
   readonly errors?: readonly GraphqlError[];

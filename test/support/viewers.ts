@@ -3,7 +3,7 @@ import { type MemberRights, type Period, type Scope, scopeOfAccount, scopeOfMemb
 import type { Party, Viewer } from '../../src/kernel/viewer.js';
 import { catalogue } from '../../src/upstream/contract/catalogue.js';
 
-export const PARTNER = 'a1';
+const PARTNER = 'a1';
 export const RESELLERS = ['b1', 'b2', 'b3'] as const;
 /** Ids of customers; the same id may be asked for under any owner, since ids come from clients. */
 export const CUSTOMERS = ['c1', 'c2', 'c3', 'c4'] as const;

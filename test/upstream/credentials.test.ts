@@ -32,7 +32,11 @@ beforeEach(async () => {
     else refusal(response, request, count);
   });
   iam = new HttpOrigin(server.origin);
-  const tokens = new IamTokens(iam, { kind: 'password', user: 'gateway', password: PASSWORD, domain: 'partner' }, () => now);
+  const tokens = new IamTokens(
+    iam,
+    { kind: 'password', user: 'gateway', password: PASSWORD, domain: 'partner' },
+    () => now,
+  );
   client = clientOf(server.origin, { console: { origin: server.origin, credentials: tokenCredentials(tokens) } });
 });
 
@@ -127,7 +131,9 @@ describe('a token of IAM', () => {
     const hasty = clientOf(server.origin, {
       console: {
         origin: server.origin,
-        credentials: tokenCredentials(new IamTokens(iam, { kind: 'password', user: 'u', password: PASSWORD, domain: 'd' })),
+        credentials: tokenCredentials(
+          new IamTokens(iam, { kind: 'password', user: 'u', password: PASSWORD, domain: 'd' }),
+        ),
       },
       timeoutMs: 100,
     });

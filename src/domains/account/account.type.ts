@@ -12,7 +12,7 @@ type Wire = components['schemas'];
 export type AccountRow = Wire['AccountBalanceV2'];
 export type AdjustmentRow = Wire['AdjustRecordV3'] & Owner;
 
-export const accountKind = wireEnum('AccountKind', 'Kind of account (账户类型, R-142).', {
+const accountKind = wireEnum('AccountKind', 'Kind of account (账户类型, R-142).', {
   RECHARGE: ['1', 'Money paid in (充值账户).'],
   CREDIT: ['2', 'Credit granted by Huawei Cloud (信用账户).'],
   BONUS: ['5', 'Bonus.'],

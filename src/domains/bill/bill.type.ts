@@ -20,13 +20,13 @@ export const chargeMode = wireEnum('ChargeMode', 'How a product is charged (шобш
 });
 export type ChargeMode = keyof typeof chargeMode.type;
 
-export const billKind = wireEnum('BillKind', 'Kind of a monthly bill row.', {
+const billKind = wireEnum('BillKind', 'Kind of a monthly bill row.', {
   CONSUMPTION: ['0', 'Ordinary consumption.'],
   UNSUBSCRIPTION: ['1', 'Refund for an unsubscription; amounts are negative (R-168).'],
   WRITE_OFF: ['2', 'Written off by Huawei Cloud; amounts are negative.'],
 });
 
-export const paymentAccount = wireEnum('PaymentAccount', 'What paid.', {
+const paymentAccount = wireEnum('PaymentAccount', 'What paid.', {
   CASH: ['BALANCE_TYPE_DEBIT', 'Cash.'],
   CREDIT: ['BALANCE_TYPE_CREDIT', 'Credit.'],
   BONUS: ['BALANCE_TYPE_BONUS', 'Bonus.'],

@@ -32,7 +32,7 @@ export const couponStatus = wireEnum('CouponStatus', 'State of a coupon (R-130).
   RECLAIMED: ['5', 'Taken back by its issuer; the recipient no longer sees it (R-128).'],
 });
 
-export const couponOperation = wireEnum('CouponOperation', 'What was done with a coupon (R-043).', {
+const couponOperation = wireEnum('CouponOperation', 'What was done with a coupon (R-043).', {
   ISSUE: ['1', 'Issued.'],
   RECLAIM: ['2', 'Reclaimed by hand.'],
   RECLAIM_ON_DISASSOCIATION: ['3', 'Reclaimed because the association ended (R-057).'],

@@ -23,7 +23,7 @@ import {
 } from './customer.type.js';
 
 /** Which customers, in which order; with `indirectPartnerId` those of that reseller alone. */
-export interface CustomerWish {
+interface CustomerWish {
   readonly filter: Partial<CustomerFilter>;
   readonly order: CustomerOrder | null;
   readonly indirectPartnerId?: string;

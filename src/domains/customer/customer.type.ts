@@ -23,13 +23,13 @@ export const associationType = wireEnum('AssociationType', 'Who contracts, bills
 });
 export type AssociationType = keyof typeof associationType.type;
 
-export const customerType = wireEnum('CustomerType', 'Kind of account holder (客户类型, R-007).', {
+const customerType = wireEnum('CustomerType', 'Kind of account holder (客户类型, R-007).', {
   NONE: ['-1', 'Not set.'],
   PERSONAL: ['0', 'A person.'],
   ENTERPRISE: ['1', 'A company.'],
 });
 
-export const realNameStatus = wireEnum('RealNameStatus', 'Real-name authentication (实名认证).', {
+const realNameStatus = wireEnum('RealNameStatus', 'Real-name authentication (实名认证).', {
   NONE: ['-1', 'Not authenticated.'],
   UNDER_REVIEW: ['0', 'In review.'],
   REJECTED: ['1', 'Rejected.'],
@@ -42,7 +42,7 @@ export const freezeState = wireEnum('FreezeState', 'What of the customer is froz
   ACCOUNT_AND_RESOURCES: ['2', 'The account and its resources.'],
 });
 
-export const newCustomerStatus = wireEnum('NewCustomerStatus', 'Whether the customer counts as new (拓新客户).', {
+const newCustomerStatus = wireEnum('NewCustomerStatus', 'Whether the customer counts as new (拓新客户).', {
   NEW: ['Y', 'A qualified new customer.'],
   NOT_NEW: ['N', 'Not a new customer.'],
   UNDETERMINED: ['UNDETERMINED', 'Eligible, not yet a new customer.'],
@@ -132,7 +132,7 @@ export class Customer implements CustomerKey {
 export const CustomerConnection = connectionType(Customer, 'Customer');
 
 /** Whose customers a list holds (R-011). */
-export const CUSTOMER_OWNERSHIP = { OWN: 'OWN', INDIRECT: 'INDIRECT', ALL: 'ALL' } as const;
+const CUSTOMER_OWNERSHIP = { OWN: 'OWN', INDIRECT: 'INDIRECT', ALL: 'ALL' } as const;
 export type CustomerOwnership = keyof typeof CUSTOMER_OWNERSHIP;
 registerEnumType(CUSTOMER_OWNERSHIP, {
   name: 'CustomerOwnership',

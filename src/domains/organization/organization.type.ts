@@ -8,7 +8,7 @@ import type { components } from '../../upstream/contract/console.js';
 
 export type MemberRow = components['schemas']['Member'];
 
-export const memberStatus = wireEnum('MemberStatus', 'State of a member.', {
+const memberStatus = wireEnum('MemberStatus', 'State of a member.', {
   ACTIVE: ['ACTIVE', 'May act.'],
   DISABLED: ['DISABLED', 'May not act.'],
 });

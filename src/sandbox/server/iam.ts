@@ -9,9 +9,9 @@ export const TOKEN_OPERATION = 'KeystoneCreateUserTokenByPassword';
 export const TOKEN_PATH = '/v3/auth/tokens';
 
 /** The partner's own user; a reseller or customer signs in with its account id as user and domain. */
-export const PARTNER_USER = 'sandbox-partner';
+const PARTNER_USER = 'sandbox-partner';
 /** Of every sandbox user. */
-export const PASSWORD = 'sandbox-password-for-local-use-only';
+const PASSWORD = 'sandbox-password-for-local-use-only';
 
 /** The account behind a user name: the partner's own user, or the account id of a reseller or customer. */
 export function principalOf({ organization }: Pick<World, 'organization'>, userName: string): Caller | undefined {

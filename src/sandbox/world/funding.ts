@@ -19,17 +19,17 @@ const FINAL_BALANCES: ReadonlyMap<string, bigint> = new Map([
   [entityId('c', 3), 10n],
 ]);
 
-interface Spender extends Spending {
-  readonly customer: Customer;
-  /** Cents; a number while the months are played, as millions of bigints would take seconds. */
-  balance: number;
-}
-
 interface Move {
   readonly accountId: string;
-  /** Negative for a reclaim. */
-  readonly cents: bigint;
+  /** Negative for a reclaim; a number, as two million more bigints would take seconds. */
+  readonly cents: number;
   readonly at: number;
+}
+
+/** What an owner gives its customers for a month, and what it takes back after it, each in the order of time. */
+interface MonthlyMoves {
+  readonly atStart: Move[];
+  readonly atEnd: Move[];
 }
 
 export interface FundingOptions {
@@ -46,128 +46,139 @@ export interface FundingOptions {
  * recharges, funds its resellers, each owner funds its resale customers, they spend, and some of the rest is taken back.
  */
 export function seedFunding(options: FundingOptions): void {
-  const { partner, resellers, customers, calendar } = options;
-  const spenders = new Map(
-    [partner, ...resellers].map((owner) => [owner, spendersOf(options, customers.ofOwner(owner.ownerId))]),
-  );
-  for (const month of calendar.months) fundMonth(options, spenders, month);
-  for (const own of spenders.values()) settle(options, own);
+  const { partner, resellers, calendar } = options;
+  const moves = new Map([partner, ...resellers].map((owner) => [owner, fundCustomers(options, owner.ownerId)]));
+  calendar.months.forEach((month, index) => {
+    const own = [...moves].flatMap(([owner, months]) => {
+      const inMonth = months[index];
+      return inMonth === undefined ? [] : [[owner, inMonth] as const];
+    });
+    bookMonth(options, new Map(own), month);
+  });
+  settle(options);
 }
 
-const spendersOf = (options: FundingOptions, customers: readonly Customer[]): readonly Spender[] =>
-  customers.filter(isResale).map((customer) => ({ customer, balance: 0, ...spendingOf(customer, options) }));
-
-function fundMonth(options: FundingOptions, spenders: ReadonlyMap<Treasury, readonly Spender[]>, month: Month): void {
-  const { partner, resellers, random, calendar } = options;
-  const fund = (owner: Treasury) => fundCustomers(options, spenders.get(owner) ?? [], month);
-  const funding = new Map(resellers.map((reseller) => [reseller, fund(reseller)]));
-  const own = fund(partner);
-  const grants = resellers.map((reseller) => shortOf(reseller, funding.get(reseller)?.atStart ?? [], RESELLER_STEP));
-  const needed = grants.reduce((sum, cents) => sum + cents, totalOf(own.atStart));
+function bookMonth(
+  { partner, resellers, random, calendar }: FundingOptions,
+  moves: ReadonlyMap<Treasury, MonthlyMoves>,
+  month: Month,
+): void {
+  const neededBy = (owner: Treasury): bigint => totalOf(moves.get(owner)?.atStart ?? []);
+  const grants = resellers.map((reseller) => roundUp(neededBy(reseller) - reseller.balance, RESELLER_STEP));
+  const needed = grants.reduce((sum, cents) => sum + cents, neededBy(partner));
   const recharge = roundUp(needed - partner.balance, RECHARGE_STEP);
   if (recharge > 0n) partner.post('RECHARGE', partner.ownerId, recharge, startOf(month) + HOUR);
   resellers.forEach((reseller, index) => {
-    adjustReseller(partner, reseller, { cents: grants[index] ?? 0n, at: startOf(month) + (2 + index / 4) * HOUR });
+    adjustReseller(partner, reseller, grants[index] ?? 0n, startOf(month) + (2 + index / 4) * HOUR);
   });
-  for (const [treasury, { atStart, atEnd }] of [[partner, own] as const, ...funding]) {
-    for (const move of [...atStart, ...atEnd]) bookMove(treasury, move);
+  for (const [owner, { atStart, atEnd }] of moves) {
+    for (const { accountId, cents, at } of atStart) adjust(owner, accountId, BigInt(cents), at);
+    for (const { accountId, cents, at } of atEnd) adjust(owner, accountId, BigInt(cents), at);
   }
   for (const reseller of resellers) {
     const taken = random.next() < 0.15 && month < calendar.latest ? reseller.balance / 2n : 0n;
-    adjustReseller(partner, reseller, { cents: -taken, at: startOf(month + 1) - HOUR / 4 });
+    adjustReseller(partner, reseller, -taken, startOf(month + 1) - HOUR / 4);
   }
 }
 
-const totalOf = (moves: readonly Move[]): bigint => moves.reduce((sum, { cents }) => sum + cents, 0n);
+const totalOf = (moves: readonly Move[]): bigint => BigInt(moves.reduce((sum, { cents }) => sum + cents, 0));
 const roundUp = (cents: bigint, step: bigint): bigint => (cents <= 0n ? 0n : ((cents + step - 1n) / step) * step);
-const shortOf = (treasury: Treasury, moves: readonly Move[], step: bigint): bigint =>
-  roundUp(totalOf(moves) - treasury.balance, step);
 
-function bookMove(treasury: Treasury, { accountId, cents, at }: Move): void {
-  if (cents > 0n) treasury.post('GRANT', accountId, cents, at);
-  if (cents < 0n) treasury.post('RECLAIM', accountId, -cents, at);
+/** @param cents negative for a reclaim. */
+function adjust(owner: Treasury, accountId: string, cents: bigint, at: number): void {
+  if (cents > 0n) owner.post('GRANT', accountId, cents, at);
+  if (cents < 0n) owner.post('RECLAIM', accountId, -cents, at);
 }
 
-function adjustReseller(partner: Treasury, reseller: Treasury, { cents, at }: Omit<Move, 'accountId'>): void {
-  bookMove(partner, { accountId: reseller.ownerId, cents, at });
+function adjustReseller(partner: Treasury, reseller: Treasury, cents: bigint, at: number): void {
+  adjust(partner, reseller.ownerId, cents, at);
   if (cents > 0n) reseller.post('RECEIVED', partner.ownerId, cents, at);
   if (cents < 0n) reseller.post('TAKEN_BACK', partner.ownerId, -cents, at);
 }
 
-/** What one owner gives its customers for a month, and takes back after it; the customers' accounts move along. */
-function fundCustomers(
-  { calendar, random }: FundingOptions,
-  spenders: readonly Spender[],
-  month: Month,
-): { readonly atStart: readonly Move[]; readonly atEnd: readonly Move[] } {
-  const atStart: Move[] = [];
-  const atEnd: Move[] = [];
-  const latest = month === calendar.latest;
-  // Evenly over three hours and one, in the order of the list, which keeps the ledger in the order of time.
-  const spread = (hours: number, index: number): number => Math.floor((index * hours * 3600) / spenders.length) * 1000;
-  spenders.forEach((spender, index) => {
-    const spent = spender.cash[month - calendar.first] ?? 0;
-    if (spent === 0 && spender.balance === 0) return;
-    const accountId = spender.customer.id;
-    const grant = grantFor(spender, spent + refundsIn(spender.customer, month));
-    if (grant > 0) atStart.push({ accountId, cents: BigInt(grant), at: startOf(month) + 3 * HOUR + spread(3, index) });
-    spender.balance += grant - spent;
-    if (latest || spender.balance < 2 || random.next() >= RECLAIM_SHARE) return;
-    const taken = Math.floor(spender.balance / 2);
-    atEnd.push({ accountId, cents: BigInt(-taken), at: startOf(month + 1) - 2 * HOUR + spread(1, index) });
-    spender.balance -= taken;
+/** Moves money to and from the customers of one owner, customer by customer. @returns the moves, month by month. */
+function fundCustomers(options: FundingOptions, ownerId: string): readonly MonthlyMoves[] {
+  const moves = options.calendar.months.map((): MonthlyMoves => ({ atStart: [], atEnd: [] }));
+  const own = options.customers.ofOwner(ownerId);
+  own.forEach((customer, index) => {
+    if (isResale(customer)) fundCustomer(options, customer, { moves, place: index / own.length });
   });
-  return { atStart, atEnd };
+  return moves;
 }
 
-/** Refunds come at the end of the month, so that what they give back is needed before. */
-const refundsIn = ({ subscriptions }: Customer, month: Month): number =>
-  subscriptions.reduce((sum, subscription) => sum + refundOf(subscription, month), 0);
-
-function grantFor({ customer, balance }: Spender, needed: number): number {
-  const short = Math.max(0, needed - balance);
-  // Who pays late has nothing left over, or it would have paid; the others get enough for about three months.
-  return customer.paysLate ? short : Math.ceil((3 * short) / CUSTOMER_STEP) * CUSTOMER_STEP;
+/** @param plan.place from 0 to 1 in the list: moves are spread over hours in its order, which is the ledger's order, too. */
+function fundCustomer(
+  { coupons, calendar, random }: FundingOptions,
+  customer: Customer,
+  { moves, place }: { readonly moves: readonly MonthlyMoves[]; readonly place: number },
+): void {
+  const accountId = customer.id;
+  const { cash, refunds, debt } = spendingOf(customer, { coupons, calendar });
+  const during = (hours: number): number => Math.floor(place * hours * 3600) * 1000;
+  let balance = 0;
+  moves.forEach(({ atStart, atEnd }, index) => {
+    const month = calendar.first + index;
+    const spent = cash[index] ?? 0;
+    // Refunds come at the end of the month, so that what they give back is needed before.
+    const grant = grantFor(customer, spent + (refunds[index] ?? 0) - balance);
+    if (grant > 0) atStart.push({ accountId, cents: grant, at: startOf(month) + 3 * HOUR + during(3) });
+    balance += grant - spent;
+    if (month === calendar.latest || balance < 2 || random.next() >= RECLAIM_SHARE) return;
+    const taken = Math.floor(balance / 2);
+    atEnd.push({ accountId, cents: -taken, at: startOf(month + 1) - 2 * HOUR + during(1) });
+    balance -= taken;
+  });
+  customer.balance = BigInt(balance);
+  customer.debt = BigInt(debt);
 }
 
-/** Writes the result into the customers' accounts, and brings those of `FINAL_BALANCES` to where they are to end. */
-function settle({ partner, calendar }: FundingOptions, spenders: readonly Spender[]): void {
-  for (const { customer, balance, debt } of spenders) {
-    customer.debt = BigInt(debt);
-    customer.balance = FINAL_BALANCES.get(customer.id) ?? BigInt(balance);
-    const missing = customer.balance - BigInt(balance);
-    const at = startOf(calendar.latest) + 7 * HOUR;
-    const recharge = roundUp(missing - partner.balance, RECHARGE_STEP);
-    if (recharge > 0n) partner.post('RECHARGE', partner.ownerId, recharge, at);
-    if (missing !== 0n) bookMove(partner, { accountId: customer.id, cents: missing, at });
-  }
+function grantFor({ paysLate }: Customer, short: number): number {
+  if (short <= 0) return 0;
+  // Who pays late has nothing left over, or it would have paid; the others get enough for about half a year.
+  return paysLate ? short : Math.ceil((6 * short) / CUSTOMER_STEP) * CUSTOMER_STEP;
 }
 
 interface Spending {
-  /** Cents per month, refunds deducted, from the first month on. */
+  /** Cents per month, refunds deducted. */
   readonly cash: readonly number[];
+  readonly refunds: readonly number[];
   /** Cents still owed of the latest month. */
   readonly debt: number;
 }
 
 /** What a resale customer spends of its account. */
-function spendingOf(
-  { id, subscriptions, paysLate }: Customer,
-  { coupons, calendar }: Pick<FundingOptions, 'coupons' | 'calendar'>,
-): Spending {
+function spendingOf(customer: Customer, { coupons, calendar }: Pick<FundingOptions, 'coupons' | 'calendar'>): Spending {
+  const cash = calendar.months.map(() => 0);
+  const refunds = calendar.months.map(() => 0);
+  const add = (sums: number[], month: Month, cents: number): void => {
+    sums[month - calendar.first] = (sums[month - calendar.first] ?? 0) + cents;
+  };
   let debt = 0;
-  const cash = calendar.months.map((month) => {
-    const late = paysLate && month === calendar.latest;
-    let cents = 0;
-    for (const subscription of subscriptions) {
-      const charge = chargeOf(subscription, month, calendar);
-      if (late && subscription.mode === 3) debt += charge;
-      else cents += charge - (charge > 0 ? refundOf(subscription, month) : 0);
+  for (const subscription of customer.subscriptions) {
+    for (const month of calendar.months) add(cash, month, chargeOf(subscription, month, calendar));
+    if (customer.paysLate && subscription.mode === 3) {
+      const owed = chargeOf(subscription, calendar.latest, calendar);
+      add(cash, calendar.latest, -owed);
+      debt += owed;
     }
-    return cents;
-  });
-  for (const { uses } of coupons.ofCustomer(id)) {
-    for (const { month, cents } of uses) cash[month - calendar.first] = (cash[month - calendar.first] ?? 0) - cents;
+    if (subscription.until === undefined) continue;
+    add(refunds, subscription.until, refundOf(subscription, subscription.until));
+    add(cash, subscription.until, -refundOf(subscription, subscription.until));
   }
-  return { cash, debt };
+  for (const { uses } of coupons.ofCustomer(customer.id)) for (const { month, cents } of uses) add(cash, month, -cents);
+  return { cash, refunds, debt };
+}
+
+/** Brings the customers of `FINAL_BALANCES` to where they are to end. */
+function settle({ partner, customers, calendar }: FundingOptions): void {
+  const at = startOf(calendar.latest) + 7 * HOUR;
+  for (const [id, balance] of FINAL_BALANCES) {
+    const customer = customers.get(id);
+    if (customer === undefined) continue;
+    const missing = balance - customer.balance;
+    const recharge = roundUp(missing - partner.balance, RECHARGE_STEP);
+    if (recharge > 0n) partner.post('RECHARGE', partner.ownerId, recharge, at);
+    adjust(partner, id, missing, at);
+    customer.balance = balance;
+  }
 }
