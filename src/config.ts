@@ -134,7 +134,7 @@ export interface Config extends Environment {
  */
 export function loadConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   // An empty variable means "not set" to everybody who writes one into a deployment file.
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim() !== ''));
   const parsed = environment.safeParse(set);
   if (!parsed.success) throw unusable(parsed.error.issues.map((issue) => problemOf(issue, set)));
   const problems: string[] = [];

@@ -84,7 +84,8 @@ async function fetchChunk<Key extends object, Row>(
     const question = permit(scope, reading.policy, { keys });
     if (question === undefined) return answers;
     const rows = reading.fetch(provenCalls(session, question), question);
-    for (const row of (await orAbsent(rows)) ?? []) {
+    // Of several keys "not found" would not say which, so it stands for one alone.
+    for (const row of keys.length === 1 ? ((await orAbsent(rows)) ?? []) : await rows) {
       const name = nameOf(reading.keyOf(row));
       if (answers.has(name)) answers.set(name, row);
     }

@@ -121,11 +121,11 @@ describe('the local cache', () => {
 describe('the tiered cache', () => {
   it('keeps what Redis had only for the rest of its life', async () => {
     const key = newKey();
-    await shared().setMany([{ key, value: 1 }], 1);
-    await sleep(600);
+    await shared().setMany([{ key, value: 1 }], 2);
+    await sleep(1000);
     const cache = new TieredCache(new LocalCache(100), shared());
     expect(await cache.getMany([key])).toEqual([1]);
-    await sleep(600);
+    await sleep(1100);
     expect(await cache.getMany([key])).toEqual([undefined]);
   });
 

@@ -101,7 +101,9 @@ describe('what is not the viewer’s', () => {
     const { customers, organization, partnerId, calendar } = gateway.sandbox.world;
     const [cycle = ''] = calendar.months.slice(-2).map((month) => cycleName(month));
     const query = `query ($id: ID!) { customer(id: $id) { billLines(cycle: "${cycle}", first: 1000) { totalCount nodes { consumedAt } } } }`;
-    type Lines = { customer: { billLines: { totalCount: number; nodes: { consumedAt: string }[] } } };
+    interface Lines {
+      customer: { billLines: { totalCount: number; nodes: { consumedAt: string }[] } };
+    }
     let cut = 0;
     for (const { id } of customers
       .ofOwner(partnerId)

@@ -14,7 +14,6 @@ export interface Answer {
 
 const AK = 'SANDBOX00000000000AK';
 const SK = 'sandbox-secret-key-for-local-use-only';
-const PARTNER_ID = 'a0000000000000000000000000000001';
 export const RESELLER_ID = 'b0000000000000000000000000000001';
 export const CUSTOMER_ID = 'c0000000000000000000000000000001';
 

@@ -32,6 +32,7 @@ const BILLS: ListReading<'ListSubcustomerMonthlyBills', BillQuestion, BillRow> =
   rowOf: (wire, question) => ({
     ...wire,
     cycle: question.cycle,
+    chargeMode: wire.charge_mode ?? question.chargeMode,
     customerId: wire.customer_id ?? question.customerId,
     ...ownerOf(question),
   }),
