@@ -56,7 +56,6 @@ const refusedInSchema: readonly (readonly [string, string, string])[] = [
   ['an enum value without description', '"Kinds."\nenum Kind {\n  ONE\n}', 'require-description'],
   ['an enum value in small letters', '"Kinds."\nenum Kind {\n  "One."\n  one\n}', 'naming-convention'],
   ['a field in snake case', '"Planted."\ntype Planted {\n  "A."\n  a_b: Int\n}', 'naming-convention'],
-  ['a field that repeats its type', '"A."\ntype Planted {\n  "A."\n  plantedName: Int\n}', 'no-typename-prefix'],
   [
     'a deprecation without reason',
     '"A."\ntype Planted {\n  "A."\n  a: Int @deprecated\n}',

@@ -98,10 +98,14 @@ describe('function permissions of the acting member', () => {
     }
   });
 
-  it('are those of the distributor’s member in a reseller’s organization', () => {
+  it('are those of the distributor’s member, or the reseller’s own, in a reseller’s organization', () => {
     const query = { indirect_partner_id: b(1) };
-    expect(ask(organization, 'ListMembers', { as: ADMINISTRATOR, query }).body).toMatchObject({ total_count: 3 });
-    expect(refusalOf(organization, 'ListMembers', { as: m(101), query }).code).toBe('CON.0151');
+    for (const as of [ADMINISTRATOR, m(101)]) {
+      expect(ask(organization, 'ListMembers', { as, query }).body).toMatchObject({ total_count: 3 });
+    }
+    // Another reseller's member has no business there, nor has the reseller's in the distributor's own organization.
+    expect(refusalOf(organization, 'ListMembers', { as: m(201), query }).code).toBe('CON.0151');
+    expect(refusalOf(organization, 'ListMembers', { as: m(101) }).code).toBe('CON.0151');
   });
 });
 
