@@ -8,7 +8,13 @@ interface Manifest {
 interface Lock {
   readonly packages: Record<
     string,
-    { readonly version: string; readonly resolved?: string; readonly integrity?: string }
+    {
+      readonly version: string;
+      readonly resolved?: string;
+      readonly integrity?: string;
+      readonly optional?: boolean;
+      readonly os?: readonly string[];
+    }
   >;
 }
 
@@ -23,9 +29,11 @@ describe('dependencies', () => {
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
-  it('are locked by their content', () => {
-    expect(installed).not.toHaveLength(0);
-    expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
+  it('are locked by their content, or by their version alone where they are binaries of other platforms', () => {
+    const isForeign = ({ optional, os }: Lock['packages'][string]) => optional === true && os !== undefined;
+    const checked = installed.filter(([, entry]) => entry.integrity !== undefined || !isForeign(entry));
+    expect(checked.length).toBeGreaterThan(1000);
+    expect(checked.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'))).toEqual([]);
   });
 
   it('come from the public registry alone: whoever clones can install them', () => {
