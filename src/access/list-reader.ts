@@ -2,7 +2,8 @@ import { type CacheKey, cacheKey } from '../cache/cache.js';
 import { badInput } from '../kernel/errors.js';
 import type { Permitted } from '../kernel/permitted.js';
 import { type PagedOperationId, pageLimit, type RequestOf, type RowOf } from '../upstream/contract/operations.js';
-import { pagesOf } from '../upstream/pages.js';
+import { readAll } from '../upstream/pages.js';
+import { orAbsent } from './absence.js';
 import { permit, type Policy } from './policy.js';
 import type { Session } from './session.js';
 
@@ -130,12 +131,7 @@ async function wholeList<Op extends PagedOperationId, Question extends object, R
   const [cached] = await session.cache.getMany([key]);
   if (cached !== undefined) return cached as readonly Row[];
   return session.flights.share(key, async () => {
-    const rows: Row[] = [];
-    for await (const page of pagesOf(session.upstream, question, reading.operation, reading.request(question), {
-      requestId: session.requestId,
-    })) {
-      for (const wire of page.rows) rows.push(reading.rowOf(wire, question));
-    }
+    const { rows } = await readPages(session, reading, question);
     await session.cache.setMany([{ key, value: rows }], reading.ttlSeconds);
     return rows;
   });
@@ -157,25 +153,25 @@ async function upstreamSlice<Op extends PagedOperationId, Question extends objec
   if (whole !== undefined) return sliceOf(whole as readonly Row[], { offset, limit });
   if (cached !== undefined) return cached as Slice<Row>;
   return session.flights.share(key, async () => {
-    const rows: Row[] = [];
-    let total: number | null = null;
-    const wanted = { from: offset, rows: limit, requestId: session.requestId };
-    for await (const page of pagesOf(
-      session.upstream,
-      question,
-      reading.operation,
-      reading.request(question),
-      wanted,
-    )) {
-      total = page.total;
-      for (const wire of page.rows) rows.push(reading.rowOf(wire, question));
-    }
+    const { rows, total } = await readPages(session, reading, question, { from: offset, rows: limit });
     // Without a total a full page is the only sign that more may follow.
     const more = total === null ? rows.length === limit : offset + rows.length < total;
     const slice = { rows, offset, total, more };
     await session.cache.setMany([{ key, value: slice }], reading.ttlSeconds);
     return slice;
   });
+}
+
+/** @param wish all pages, or as many as hold the rows from `from` on. */
+async function readPages<Op extends PagedOperationId, Question extends object, Row>(
+  { upstream, requestId }: Session,
+  { operation, request, rowOf }: ListReading<Op, Question, Row>,
+  question: Permitted<Question>,
+  wish: { readonly from?: number; readonly rows?: number } = {},
+): Promise<{ readonly rows: readonly Row[]; readonly total: number | null }> {
+  const answer = readAll(upstream, question, operation, request(question), { ...wish, requestId });
+  const { rows, total } = (await orAbsent(answer)) ?? { rows: [], total: 0 };
+  return { rows: rows.map((wire) => rowOf(wire, question)), total };
 }
 
 /** Upstreams page from the start only, so the end has to be found first. */

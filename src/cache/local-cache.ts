@@ -10,9 +10,9 @@ interface Held {
 export class LocalCache implements Cache {
   private readonly held: LRUCache<CacheKey, Held>;
 
-  /** @param maxEntries least recently used entries make room beyond this. */
-  constructor(maxEntries: number) {
-    this.held = new LRUCache({ max: maxEntries });
+  /** @param maxRows rows held in all; beyond them the least recently used answers make room. */
+  constructor(maxRows: number) {
+    this.held = new LRUCache({ maxSize: maxRows, sizeCalculation: ({ value }) => rowsIn(value) });
   }
 
   getMany(keys: readonly CacheKey[]): Promise<readonly unknown[]> {
@@ -24,4 +24,10 @@ export class LocalCache implements Cache {
       this.held.set(key, { value }, { ttl: Math.max(1, Math.round(ttlSeconds * 1000)) });
     return Promise.resolve();
   }
+}
+
+/** What an answer weighs: a list its rows, anything else one. A list of all customers is not as light as one balance. */
+function rowsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.length + 1;
+  return value !== null && typeof value === 'object' && 'rows' in value ? rowsIn(value.rows) : 1;
 }

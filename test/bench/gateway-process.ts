@@ -26,7 +26,7 @@ const NO_CACHE: Cache = {
 };
 
 function cacheOf(): Cache {
-  const local = new LocalCache(50_000);
+  const local = new LocalCache(300_000);
   if (kind === 'none') return NO_CACHE;
   if (kind === 'process') return local;
   const shared = new RedisCache(new Redis(redisUrl), (error) => {

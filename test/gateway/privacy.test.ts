@@ -88,6 +88,18 @@ describe('what is not the viewer’s', () => {
     }
   });
 
+  it('is no reseller of somebody else: naming one reads like naming none there is (R-014)', async () => {
+    const stranger = `b${'9'.repeat(31)}`;
+    const { id } = resellersCustomer(0);
+    const query = `{
+      customer(id: "Customer:${id}@${stranger}") { id }
+      adjustments(filter: { indirectPartnerId: "IndirectPartner:${stranger}" }) { totalCount }
+    }`;
+    const { data, errors } = await gateway.ask('administrator', query);
+    expect(data).toEqual({ customer: null, adjustments: { totalCount: 0 } });
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'NOT_FOUND' }]);
+  });
+
   it('is another party’s money: a reseller and a customer see nothing of the partner’s accounts', async () => {
     const query = '{ partner { balance { amount } accounts { id } } }';
     const reseller = await gateway.ask<{ partner: unknown }>('reseller', query);
