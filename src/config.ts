@@ -4,10 +4,19 @@ import { z } from 'zod';
 export const EMBEDDED_PARTS = ['sandbox', 'issuer', 'cache'] as const;
 type EmbeddedPart = (typeof EMBEDDED_PARTS)[number];
 
-const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
+/** Decimal digits only: `Number` would also take " ", "0x10" and "1e3". */
+const whole = (least: number, most: number) => {
+  const allowed = `a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,10}$/, allowed)
+    .transform(Number)
+    .pipe(z.number().min(least, allowed).max(most, allowed))
+    .meta({ minimum: least, maximum: most });
+};
+const port = (fallback: number) => whole(0, 65_535).prefault(String(fallback));
 const origin = z.url({ protocol: /^https?$/, error: 'an http or https URL' });
 const onOff = z.enum(['on', 'off']);
-const positive = (most: number) => z.coerce.number().int().min(1).max(most);
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'] as const;
 
 /** Every variable the gateway reads; the table in schema/configuration.md is made from this. */
@@ -50,11 +59,13 @@ export const environment = z.object({
     .string()
     .min(1)
     .optional()
-    .describe('Account name for a password login. Without the three IAM variables tokens are had with the key pair.'),
+    .describe(
+      'Account name for a password login. Without the three IAM variables tokens are obtained with the key pair.',
+    ),
   IAM_USER: z.string().min(1).optional().describe('User name for a password login.'),
   IAM_PASSWORD: z.string().min(1).optional().describe('Password for a password login.'),
-  UPSTREAM_TIMEOUT_MS: positive(120_000)
-    .default(15_000)
+  UPSTREAM_TIMEOUT_MS: whole(1, 120_000)
+    .prefault('15000')
     .describe('Deadline of one upstream call in milliseconds, waiting for its turn and repetitions included.'),
   UPSTREAM_RATE_MULTIPLIER: z.coerce
     .number()
@@ -89,13 +100,9 @@ export const environment = z.object({
       'Take the client’s address, for the audit trail, from `X-Forwarded-For`. On behind a load balancer only.',
     ),
   SANDBOX_PORT: port(4010).describe('Port of the embedded sandbox; 0 takes a free one.'),
-  SANDBOX_CUSTOMERS: positive(1_000_000).default(2000).describe('Customers in the embedded sandbox.'),
-  SANDBOX_SEED: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(4_294_967_295)
-    .default(1)
+  SANDBOX_CUSTOMERS: whole(1, 1_000_000).prefault('2000').describe('Customers in the embedded sandbox.'),
+  SANDBOX_SEED: whole(0, 999_999_999)
+    .prefault('1')
     .describe('Seed of the embedded sandbox: the same seed, the same data.'),
   SANDBOX_NOW: z.iso
     .datetime({ error: 'a UTC time such as 2026-11-01T00:00:00Z' })

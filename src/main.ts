@@ -17,7 +17,7 @@ function readConfig(): Config {
 
 const config = readConfig();
 const logger = createLogger(config.LOG_LEVEL);
-const isEmbedded = [...config.embedded].join(', ') || 'none';
+const embeddedParts = [...config.embedded].join(', ') || 'none';
 try {
   const gateway = await startGateway(config, logger, () => {
     logger.fatal('The embedded sandbox has ended; the gateway ends with it');
@@ -31,8 +31,8 @@ try {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   logger.info(
-    { embedded: isEmbedded },
-    `Partner Gateway is ready on ${gateway.origin}${config.graphiql ? ' (GraphiQL in the browser)' : ''}`,
+    { embedded: embeddedParts },
+    `Partner Gateway listens on ${gateway.origin}${config.graphiql ? ' (GraphiQL in the browser)' : ''}`,
   );
 } catch (error) {
   logger.fatal({ reason: (error as Error).message }, 'The gateway did not start');

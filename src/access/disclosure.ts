@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { groupsOf } from '../kernel/groups.js';
 import { mask, type MaskKind } from '../kernel/mask.js';
+import type { Viewer } from '../kernel/viewer.js';
 import { ownerParameter } from './owner.js';
 import { ask, holds, permit, type Policy, refuse } from './policy.js';
-import type { Scope } from './scope.js';
 import type { Session } from './session.js';
 
 /** A personal text and what it belongs to. */
@@ -17,9 +17,10 @@ export interface PersonalText {
   readonly field: string;
 }
 
+/** Without the permission, or when the audit trail cannot be written, the full text alone fails and the mask stays. */
 export interface Disclosed {
   readonly masked: string;
-  readonly revealed: string | null;
+  readonly revealed: string | null | Promise<string>;
 }
 
 /** Shows a personal text; in full only when asked to and allowed to. */
@@ -43,15 +44,17 @@ export function disclosure(session: Session): Disclose {
     const { kind, text } = personal;
     if (text === undefined || text === '') return null;
     const hidden = { masked: mask(kind, text), revealed: null };
-    if (isOwn(await session.scope(), personal)) return { ...hidden, revealed: text };
+    if (isOwn(session.viewer, personal)) return { ...hidden, revealed: text };
     if (!reveal) return hidden;
-    await recorded.load(personal);
-    return { ...hidden, revealed: text };
+    const revealed = recorded.load(personal).then(() => text);
+    // Who does not select the full text does not hear of a refusal either.
+    revealed.catch(() => undefined);
+    return { ...hidden, revealed };
   };
 }
 
 /** Everybody may read his own record: a customer, a reseller's own account and a member each his. */
-function isOwn({ viewer }: Scope, { entity, id }: PersonalText): boolean {
+function isOwn(viewer: Viewer, { entity, id }: PersonalText): boolean {
   switch (entity) {
     case 'Customer':
       return viewer.party === 'CUSTOMER' && id === viewer.customerId;

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type CacheKey, cacheKey } from '../cache/cache.js';
-import { badInput } from '../kernel/errors.js';
+import { badInput, GatewayError } from '../kernel/errors.js';
 import type { Permitted } from '../kernel/permitted.js';
 import { type PagedOperationId, pageLimit, type RequestOf, type RowOf } from '../upstream/contract/operations.js';
 import { readAll } from '../upstream/pages.js';
@@ -130,10 +131,27 @@ async function wholeList<Op extends PagedOperationId, Question extends object, R
   const key = wholeKey(session, reading, question);
   const [cached] = await session.cache.getMany([key]);
   if (cached !== undefined) return cached as readonly Row[];
-  return session.flights.share(key, async () => {
-    const { rows } = await readPages(session, reading, question);
-    await session.cache.setMany([{ key, value: rows }], reading.ttlSeconds);
-    return rows;
+  const rows = session.flights.share(key, async () => {
+    const read = await readPages(session, reading, question);
+    await session.cache.setMany([{ key, value: read.rows }], reading.ttlSeconds);
+    return read.rows;
+  });
+  return inTime(rows, reading.operation);
+}
+
+/** A very long list takes longer than any viewer waits. The reading goes on, so that asking again later finds it done. */
+const LONGEST_WAIT_MS = 20_000;
+
+async function inTime<Rows>(rows: Promise<Rows>, operation: string): Promise<Rows> {
+  const timer = new AbortController();
+  const late = pause(LONGEST_WAIT_MS, undefined, { signal: timer.signal, ref: false }).then(() => {
+    const message = 'The list is long and still being read: ask again in a while';
+    throw new GatewayError('UPSTREAM_TIMEOUT', message, { operation, retryable: true });
+  });
+  late.catch(() => undefined);
+  rows.catch(() => undefined);
+  return Promise.race([rows, late]).finally(() => {
+    timer.abort();
   });
 }
 

@@ -1,8 +1,8 @@
 import { GatewayError } from '../kernel/errors.js';
 import type { Viewer } from '../kernel/viewer.js';
 import { type Owner, ownerOf, ownerParameter } from './owner.js';
-import { ask, nothing, type Policy } from './policy.js';
-import { type Keys, rowReader } from './row-reader.js';
+import { ask, type Keys, nothing, type Policy } from './policy.js';
+import { rowReader } from './row-reader.js';
 import { emptyScope, type MemberRights, type Scope, scopeOfAccount, scopeOfMember } from './scope.js';
 import type { Session } from './session.js';
 

@@ -12,6 +12,11 @@ export type Ruling<Question> =
   /** The row is in sight, and this part of it is for its reseller to show (R-010). */
   | { readonly verdict: 'restrict' };
 
+/** A question for rows by key. */
+export interface Keys<Key> {
+  readonly keys: readonly Key[];
+}
+
 /** Pure functions: no clock, no I/O, no GraphQL. The same scope and question always get the same ruling. */
 export interface Policy<Question, Row> {
   /** Before the call: what may be asked of upstream. */
@@ -49,8 +54,18 @@ export const forCallersOf =
   (scope: Scope, question: Question): Ruling<Question> =>
     mayCall(scope, operation) ? narrow(scope, question) : refuse(`${operation} needs a permission item of its own`);
 
+/** The usual `narrow` of rows by key: keys out of sight are dropped, and an empty list of ids is never sent. */
+export const keysInSight = <Key>(
+  operation: OperationId,
+  sees: (scope: Scope, key: Key) => boolean,
+): Policy<Keys<Key>, Key>['narrow'] =>
+  forCallersOf(operation, (scope, { keys }) => {
+    const inSight = keys.filter((key) => sees(scope, key));
+    return inSight.length > 0 ? ask({ keys: inSight }) : nothing;
+  });
+
 /**
- * Applies a policy; the only maker of {@link Permitted}. Readers call it, nothing else does.
+ * Applies a policy; the only maker of {@link Permitted}. Readers call it, and what else decides over data.
  *
  * @returns undefined when nothing is left to ask.
  * @throws GatewayError `FORBIDDEN` (its reason goes to the log, not to the client) or `RESTRICTED`.

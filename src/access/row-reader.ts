@@ -3,14 +3,9 @@ import { type CacheKey, cacheKey } from '../cache/cache.js';
 import { groupsOf } from '../kernel/groups.js';
 import { batchLimit, type OperationId } from '../upstream/contract/operations.js';
 import { orAbsent } from './absence.js';
-import { permit, type Policy } from './policy.js';
+import { type Keys, permit, type Policy } from './policy.js';
 import { type ProvenCalls, provenCalls } from './proven-calls.js';
-import type { Scope } from './scope.js';
 import type { Session } from './session.js';
-
-export interface Keys<Key> {
-  readonly keys: readonly Key[];
-}
 
 /** How single rows are read: one row per key, and `Key` holds everything the upstream call depends on. */
 export interface RowReading<Key extends object, Row> {
@@ -31,73 +26,85 @@ export interface RowReading<Key extends object, Row> {
 /** Unknown and out of sight both read as `null`: existence is not disclosed (R-089). */
 export type ReadRow<Key, Row> = (key: Key) => Promise<Row | null>;
 
+/** A key with its name in the cache, which is worth making only once. */
+interface Named<Key> {
+  readonly key: Key;
+  readonly name: CacheKey;
+}
+
 /** The one door to single rows: narrow, look in the cache, ask upstream in batches, keep the rows in sight. */
 export function rowReader<Key extends object, Row>(session: Session, reading: RowReading<Key, Row>): ReadRow<Key, Row> {
   const nameOf = (key: Key): CacheKey => cacheKey(session.viewer.partnerId, reading.operation, { row: key });
-  const rows = new DataLoader<Key, Row | null, CacheKey>((keys) => readRows(session, reading, keys, nameOf), {
-    cacheKeyFn: nameOf,
+  const rows = new DataLoader<Named<Key>, Row | null, CacheKey>((asked) => readRows(session, reading, asked, nameOf), {
+    cacheKeyFn: ({ name }) => name,
   });
   return async (key) => {
     const scope = await session.scope();
     if (permit(scope, reading.policy, { keys: [key] }) === undefined) return null;
-    const row = await rows.load(key);
+    const row = await rows.load({ key, name: nameOf(key) });
     return row !== null && reading.policy.sees(scope, row) ? row : null;
   };
 }
 
+type Answers<Row> = Map<CacheKey, Row | null | Error>;
+
 async function readRows<Key extends object, Row>(
   session: Session,
   reading: RowReading<Key, Row>,
-  keys: readonly Key[],
+  asked: readonly Named<Key>[],
   nameOf: (key: Key) => CacheKey,
 ): Promise<(Row | null | Error)[]> {
-  const scope = await session.scope();
-  const names = keys.map(nameOf);
-  const cached = await session.cache.getMany(names);
-  const known = new Map<CacheKey, Row | null | Error>();
-  names.forEach((name, index) => {
+  const cached = await session.cache.getMany(asked.map(({ name }) => name));
+  const known: Answers<Row> = new Map();
+  asked.forEach(({ name }, index) => {
     if (cached[index] !== undefined) known.set(name, cached[index] as Row | null);
   });
-  const missing = keys.filter((key) => !known.has(nameOf(key)));
-  const chunks = groupsOf(missing, (key) => reading.groupOf?.(key) ?? '').flatMap((group) =>
+  const missing = asked.filter(({ name }) => !known.has(name));
+  const chunks = groupsOf(missing, ({ key }) => reading.groupOf?.(key) ?? '').flatMap((group) =>
     chunksOf(group, sizeOf(reading)),
   );
   await Promise.all(
     chunks.map(async (chunk) => {
-      const answers = await fetchChunk(session, scope, reading, chunk, nameOf);
-      for (const [name, answer] of answers) known.set(name, answer);
+      for (const [name, answer] of await fetchChunk(session, reading, chunk, nameOf)) known.set(name, answer);
     }),
   );
-  return names.map((name) => known.get(name) ?? null);
+  return asked.map(({ name }) => known.get(name) ?? null);
 }
 
 /** A failed call fails its own keys only. Keys that upstream leaves out are kept as absent, or every page would ask again. */
 async function fetchChunk<Key extends object, Row>(
   session: Session,
-  scope: Scope,
   reading: RowReading<Key, Row>,
-  keys: readonly Key[],
+  chunk: readonly Named<Key>[],
   nameOf: (key: Key) => CacheKey,
-): Promise<Map<CacheKey, Row | null | Error>> {
-  const answers = new Map<CacheKey, Row | null>(keys.map((key) => [nameOf(key), null]));
+): Promise<Answers<Row>> {
+  const answers = new Map<CacheKey, Row | null>(chunk.map(({ name }) => [name, null]));
   try {
-    const question = permit(scope, reading.policy, { keys });
-    if (question === undefined) return answers;
-    const rows = reading.fetch(provenCalls(session, question), question);
-    // Of several keys "not found" would not say which, so it stands for one alone.
-    for (const row of keys.length === 1 ? ((await orAbsent(rows)) ?? []) : await rows) {
+    for (const row of await fetched(session, reading, chunk)) {
       const name = nameOf(reading.keyOf(row));
       if (answers.has(name)) answers.set(name, row);
     }
   } catch (error) {
     const failure = error instanceof Error ? error : new Error('unknown failure', { cause: error });
-    return new Map(keys.map((key) => [nameOf(key), failure]));
+    return new Map(chunk.map(({ name }) => [name, failure]));
   }
   await session.cache.setMany(
     [...answers].map(([key, value]) => ({ key, value })),
     reading.ttlSeconds,
   );
   return answers;
+}
+
+async function fetched<Key extends object, Row>(
+  session: Session,
+  reading: RowReading<Key, Row>,
+  chunk: readonly Named<Key>[],
+): Promise<readonly Row[]> {
+  const question = permit(await session.scope(), reading.policy, { keys: chunk.map(({ key }) => key) });
+  if (question === undefined) return [];
+  const rows = reading.fetch(provenCalls(session, question), question);
+  // "Not found" of a batch does not say which key is meant; of a single key it means that there is no such row.
+  return chunk.length === 1 ? ((await orAbsent(rows)) ?? []) : rows;
 }
 
 const sizeOf = ({ operation, batchSize }: { operation: OperationId; batchSize?: number }): number =>

@@ -21,14 +21,16 @@ export interface Scope {
   readonly indirectPartnerIds: ReadonlySet<string>;
 }
 
-/** From `from` until `to`, which is missing while it lasts. UTC, as upstream writes it. */
+/** From `from` until before `to`, in milliseconds since the epoch; `to` is Infinity while it lasts. */
 export interface Period {
-  readonly from: string;
-  readonly to?: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-interface HeldPeriod extends Period {
+interface HeldPeriod {
   readonly customer_id: string;
+  readonly from: string;
+  readonly to?: string;
 }
 
 /** A member's rights as the organization knows them (`ShowMemberEffectiveScope`). */
@@ -97,7 +99,8 @@ export function scopeOfMember(viewer: Viewer, rights: MemberRights): Scope {
 
 function periodsByCustomer(held: readonly HeldPeriod[]): Scope['customers'] {
   const byCustomer = new Map<string, Period[]>();
-  for (const { customer_id, ...period } of held) {
+  for (const { customer_id, from, to } of held) {
+    const period = { from: Date.parse(from), to: to === undefined ? Infinity : Date.parse(to) };
     const periods = byCustomer.get(customer_id);
     if (periods) periods.push(period);
     else byCustomer.set(customer_id, [period]);
@@ -135,7 +138,7 @@ export function coversMoment(scope: Scope, customer: CustomerKey, time: string |
   const periods = scope.customers.get(customer.customerId);
   if (isUncut(scope) || periods === undefined) return true;
   const moment = Date.parse(time ?? '');
-  return periods.some(({ from, to }) => moment >= Date.parse(from) && (to === undefined || moment < Date.parse(to)));
+  return periods.some(({ from, to }) => moment >= from && moment < to);
 }
 
 /** Whether a scope shows customers for all time. */
@@ -146,6 +149,10 @@ export function coversIndirectPartner(scope: Scope, indirectPartnerId: string): 
   if (scope.rows === 'SELF' || !coversOwner(scope, indirectPartnerId)) return false;
   return scope.rows === 'PARTNER' || assignedReseller(scope, indirectPartnerId);
 }
+
+/** Whether the money and the coupon budgets of this owner are in sight: of one's own party, or of a reseller further down. */
+export const coversMoneyOf = (scope: Scope, { indirectPartnerId }: Owner): boolean =>
+  scope.rows === 'PARTNER' && coversOwner(scope, indirectPartnerId);
 
 /** Whether rows of this organization member are in sight: every member sees himself, a director his team. */
 export const coversMember = (scope: Scope, memberId: string): boolean =>

@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { ERRORS } from '../kernel/errors.js';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';
-const NAMED = new Set<unknown>([...Object.keys(ERRORS), ...Object.values(ApolloServerErrorCode), 'BAD_REQUEST']);
+const NAMED = new Set<unknown>([...Object.keys(ERRORS), ...Object.values(ApolloServerErrorCode)]);
 NAMED.delete(INTERNAL);
 
 /** What may stand beside the code; an extension that nobody thought of is not sent. */

@@ -24,7 +24,7 @@ const DIRECTIVES = {
   'frame-ancestors': ["'none'"],
 };
 
-/** Names of this machine, for itself. */
+/** Host names of this machine. */
 const HERE = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/;
 
 /**

@@ -7,10 +7,11 @@ import { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.j
 import { customerLoader } from '../domains/customer/customer.loader.js';
 import { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import { organizationLoader } from '../domains/organization/organization.loader.js';
+import { referenceLoader } from '../domains/reference/reference.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
 
-/** Binds every domain to one request. A new domain adds a line here and one in `schema.ts`. */
+/** Binds every domain to one request. A new domain adds a line here, in `schema.ts` and in `graphql/context.ts`. */
 export function loadersFor(session: Session): Loaders {
   const disclose = disclosure(session);
   const indirectPartner = indirectPartnerLoader(session, disclose);
@@ -22,6 +23,7 @@ export function loadersFor(session: Session): Loaders {
     customer: customerLoader(session, disclose, () => indirectPartner.idsInSight()),
     indirectPartner,
     organization: organizationLoader(session, disclose),
+    reference: referenceLoader(session),
     viewer: viewerLoader(session),
   };
 }

@@ -1,17 +1,19 @@
 import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../graphql/context.js';
 import type { Logger } from '../kernel/logger.js';
 import type { Metrics } from './metrics.js';
 
 type Request = GraphQLRequestContext<GatewayContext>;
 
-/** Counts and logs every request and every error: what clients caused quietly, what operators must see aloud. */
+/** Counts every request and error, and logs errors: client mistakes at debug, upstream trouble at warn, our own faults at error. */
 export const observation = (logger: Logger, metrics: Metrics): ApolloServerPlugin<GatewayContext> => ({
   contextCreationDidFail: ({ error }) => {
-    const code = error instanceof GraphQLError ? String(error.extensions['code']) : 'INTERNAL_SERVER_ERROR';
-    metrics.errors.inc({ code });
-    logger.debug({ code }, error.message);
+    report(
+      logger,
+      metrics,
+      error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error }),
+    );
     return Promise.resolve();
   },
   requestDidStart: () => {
@@ -21,24 +23,33 @@ export const observation = (logger: Logger, metrics: Metrics): ApolloServerPlugi
         for (const error of errors) report(logger, metrics, error, contextValue.requestId);
         return Promise.resolve();
       },
-      willSendResponse: ({ errors }) => {
+      willSendResponse: ({ errors, response, contextValue }) => {
         finished({ outcome: errors === undefined ? 'ok' : 'errors' });
+        if (response.body.kind === 'single')
+          nameRequests(response.body.singleResult.errors ?? [], contextValue.requestId);
         return Promise.resolve();
       },
     });
   },
 });
 
-function report(logger: Logger, metrics: Metrics, error: GraphQLError, requestId: string): void {
-  const code = typeof error.extensions['code'] === 'string' ? error.extensions['code'] : 'INTERNAL_SERVER_ERROR';
-  metrics.errors.inc({ code });
+/** Where upstream gave no id of its own, because it never answered, ours is what its support and our log can go by. */
+function nameRequests(errors: readonly GraphQLFormattedError[], requestId: string): void {
+  for (const { extensions } of errors) {
+    if (extensions !== undefined && String(extensions['code']).startsWith('UPSTREAM_'))
+      extensions['requestId'] ??= requestId;
+  }
+}
+
+function report(logger: Logger, metrics: Metrics, error: GraphQLError, requestId?: string): void {
+  const { code = 'INTERNAL_SERVER_ERROR', operation, upstreamCode, requestId: upstreamRequestId } = error.extensions;
+  metrics.errors.inc({ code: String(code) });
   const { originalError, path } = error;
-  const { operation, upstreamCode } = error.extensions;
-  const event = { code, requestId, path: path?.join('.'), operation, upstreamCode };
+  const event = { code, requestId, path: path?.join('.'), operation, upstreamCode, upstreamRequestId };
   if (code === 'INTERNAL_SERVER_ERROR') logger.error({ ...event, err: originalError ?? error }, error.message);
-  else if (code.startsWith('UPSTREAM_')) logger.warn(event, error.message);
+  else if (String(code).startsWith('UPSTREAM_')) logger.warn(event, error.message);
   // What upstream said in its own words may hold names of people, so it is for those who look for it.
-  else logger.debug({ ...event, reason: reasonOf(originalError?.cause) }, error.message);
+  logger.debug({ ...event, reason: reasonOf(originalError?.cause) }, error.message);
 }
 
 const reasonOf = (cause: unknown): string | undefined =>

@@ -1,13 +1,17 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { AccountResolver } from '../domains/account/account.resolver.js';
-import { CouponResolver } from '../domains/coupon/coupon.resolver.js';
+import { AccountResolver, CustomerAdjustmentResolver } from '../domains/account/account.resolver.js';
+import { BillResolver } from '../domains/bill/bill.resolver.js';
+import { CouponResolver, CustomerCouponResolver } from '../domains/coupon/coupon.resolver.js';
 import { CouponQuotaResolver } from '../domains/coupon-quota/coupon-quota.resolver.js';
 import { CustomerResolver } from '../domains/customer/customer.resolver.js';
 import { CustomerAccountManagerResolver } from '../domains/customer/customer-account-manager.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
 import { OrganizationResolver } from '../domains/organization/organization.resolver.js';
 import { PartnerResolver } from '../domains/partner/partner.resolver.js';
+import { MeasureUnitResolver } from '../domains/reference/measure-unit.resolver.js';
+import { CityResolver, PlaceResolver, ProvinceResolver } from '../domains/reference/place.resolver.js';
+import { ResourceTypeResolver, ServiceTypeResolver } from '../domains/reference/service-type.resolver.js';
 import { ViewerResolver } from '../domains/viewer/viewer.resolver.js';
 import { NodeResolver } from './node.resolver.js';
 
@@ -16,13 +20,22 @@ export const gatewaySchema = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
       AccountResolver,
+      CustomerAdjustmentResolver,
+      BillResolver,
       CouponResolver,
+      CustomerCouponResolver,
       CouponQuotaResolver,
       CustomerResolver,
       CustomerAccountManagerResolver,
       IndirectPartnerResolver,
       OrganizationResolver,
       PartnerResolver,
+      PlaceResolver,
+      ProvinceResolver,
+      CityResolver,
+      ServiceTypeResolver,
+      ResourceTypeResolver,
+      MeasureUnitResolver,
       ViewerResolver,
       NodeResolver,
     ],

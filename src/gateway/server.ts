@@ -9,7 +9,14 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import compress from '@fastify/compress';
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  printSchema,
+  type ValidationContext,
+} from 'graphql';
 import { scopeOf } from '../access/member-scope.js';
 import type { Session, Sources } from '../access/session.js';
 import type { GatewayContext } from '../graphql/context.js';
@@ -74,10 +81,21 @@ const tooDeep = maxDepthRule({
   n: MAX_DEPTH,
   ignoreIntrospection: true,
   propagateOnRejection: false,
-  onReject: [(context, error) => context?.reportError(error)],
+  onReject: [
+    (context) =>
+      context?.reportError(new GraphQLError(`More than ${MAX_DEPTH} fields within fields: ask for less at once`)),
+  ],
 });
 
-/** On every answer: its id, and while draining the end of its connection, which would keep the process else. */
+/** graphql-js notices a missing root type only when it executes, and throws. */
+const queriesOnly = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition: (node) => {
+    if (context.getSchema().getRootType(node.operation)) return;
+    context.reportError(new GraphQLError(`This graph has no ${node.operation}s`, { nodes: node }));
+  },
+});
+
+/** Sends the request id; while draining also `Connection: close`, since an idle kept connection would hold the process. */
 function sendHeaders(app: FastifyInstance): void {
   let isClosing = false;
   app.addHook('preClose', (done) => {
@@ -100,12 +118,14 @@ const apolloOver = (
     schema,
     formatError,
     introspection,
+    // A store for them comes with the clients that send them; until then their codes are none of ours.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the name that graphql 16 knows
     parseOptions: { maxTokens: MAX_TOKENS },
     stopOnTerminationSignals: false,
     logger,
-    validationRules: [tooDeep],
+    validationRules: [tooDeep, queriesOnly],
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),

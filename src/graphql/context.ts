@@ -5,6 +5,7 @@ import type { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loa
 import type { customerLoader } from '../domains/customer/customer.loader.js';
 import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import type { organizationLoader } from '../domains/organization/organization.loader.js';
+import type { referenceLoader } from '../domains/reference/reference.loader.js';
 import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
 
 /** Every domain's readers, bound to one viewer. */
@@ -16,6 +17,7 @@ export interface Loaders {
   readonly customer: ReturnType<typeof customerLoader>;
   readonly indirectPartner: ReturnType<typeof indirectPartnerLoader>;
   readonly organization: ReturnType<typeof organizationLoader>;
+  readonly reference: ReturnType<typeof referenceLoader>;
   readonly viewer: ReturnType<typeof viewerLoader>;
 }
 

@@ -1,7 +1,13 @@
 import { badInput } from '../kernel/errors.js';
 
-/** Every type that can be fetched again by its global id, and how many parts that id has at most. */
-const NODE_TYPES = { Customer: 2, IndirectPartner: 1, Coupon: 2, CouponQuota: 3, OrganizationMember: 1 } as const;
+/** Every type that can be fetched again by its global id: how many parts that id has at least and at most. */
+const NODE_TYPES = {
+  Customer: [1, 2],
+  IndirectPartner: [1, 1],
+  Coupon: [1, 2],
+  CouponQuota: [2, 3],
+  OrganizationMember: [1, 1],
+} as const;
 export type NodeType = keyof typeof NODE_TYPES;
 
 export interface NodeId {
@@ -10,8 +16,10 @@ export interface NodeId {
   readonly parts: readonly string[];
 }
 
-/** Ids of the upstreams: opaque, at most 64 characters, none of ours among them. */
-const FORM = /^([A-Za-z]+):([\w-][\w.-]{0,63}(?:@[\w-][\w.-]{0,63}){0,2})$/;
+/** Ids of the upstreams: opaque, at most 64 characters, and no dots alone, which would mean something in a path. */
+const PART = '[\\w-][\\w.-]{0,63}';
+const BARE = new RegExp(`^${PART}$`);
+const FORM = new RegExp(`^([A-Za-z]+):(${PART}(?:@${PART}){0,2})$`);
 
 /** A global id, e.g. `Customer:c01` or, for a reseller's customer, `Customer:c01@b02`. Clients treat it as opaque. */
 export const nodeId = (type: NodeType, ...parts: readonly (string | undefined)[]): string =>
@@ -21,7 +29,7 @@ export const nodeId = (type: NodeType, ...parts: readonly (string | undefined)[]
 export function parseNodeId(field: string, id: string): NodeId {
   const [, type, parts] = FORM.exec(id) ?? [];
   const list = parts?.split('@') ?? [];
-  if (!isNodeType(type) || list.length > NODE_TYPES[type]) {
+  if (!isNodeType(type) || list.length < NODE_TYPES[type][0] || list.length > NODE_TYPES[type][1]) {
     throw badInput(field, `"${field}" is not an id of this graph: use an id as a query returned it`);
   }
   return { type, parts: list };
@@ -34,13 +42,15 @@ const isNodeType = (name: string | undefined): name is NodeType =>
 export function partsOf(field: string, type: NodeType, id: string): readonly string[] {
   const parsed = parseNodeId(field, id);
   if (parsed.type !== type) {
-    throw badInput(field, `"${field}" is the id of a ${parsed.type}; the id of a ${type} is needed`);
+    throw badInput(field, `"${field}" is an id of type ${parsed.type}; an id of type ${type} is needed`);
   }
   return parsed.parts;
 }
 
-const BARE = /^[\w-][\w.-]{0,63}$/;
-
-/** As {@link partsOf}, and takes the upstream's own id too: other systems know customers by nothing else (R-008). */
-export const partsOrBareId = (field: string, type: NodeType, id: string): readonly string[] =>
-  BARE.test(id) ? [id] : partsOf(field, type, id);
+/**
+ * As {@link partsOf}, and takes the upstream's own id too: other systems know customers by nothing else (R-008).
+ *
+ * @param owner the reseller whose such an id is; a global id says so itself.
+ */
+export const partsOrBareId = (field: string, type: NodeType, id: string, owner?: string): readonly string[] =>
+  BARE.test(id) ? [id, owner].filter((part) => part !== undefined) : partsOf(field, type, id);

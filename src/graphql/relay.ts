@@ -60,7 +60,7 @@ export function connectionType<Node extends object>(
   nodeType: ClassType<Node>,
   name: string,
 ): ClassType<Connection<Node>> {
-  @ObjectType(`${name}Edge`, { description: `A ${name} with its place in the list.` })
+  @ObjectType(`${name}Edge`, { description: `One ${name} with its place in the list.` })
   class EdgeOfNode implements Edge<Node> {
     @Field(() => String, { description: 'Opaque; good for `after` and `before` of the same connection and filter.' })
     readonly cursor!: string;

@@ -28,7 +28,7 @@ export function wireEnum<Name extends string>(
     description,
     valuesConfig: Object.fromEntries([
       ...names.map((word) => [word, { description: words[word][1] }]),
-      [UNKNOWN, { description: 'A code newer than this schema; the raw code is in the field beside.' }],
+      [UNKNOWN, { description: 'A code that this schema does not list (the field beside has it), or none sent.' }],
     ]) as Record<Name | typeof UNKNOWN, { description: string }>,
   });
   return {

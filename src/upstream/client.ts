@@ -60,7 +60,8 @@ export class UpstreamClient {
   }
 
   /**
-   * Repeats reads that failed in passing; never a write, save one refused unread for an old token.
+   * Retries reads after transient failures. Writes are sent once, except after a refusal of the credential: that one was not
+   * processed.
    *
    * @param _proof a question a policy let through; without one the call does not compile.
    * @throws UpstreamError

@@ -20,7 +20,14 @@ const start = async (answer: Answer = recorded): Promise<void> => {
 };
 afterEach(() => upstream.close());
 
-const discloseFor = (scope: Scope) => disclosure(upstream.session(scope));
+/** With the full text awaited, as its field is. */
+const discloseFor = (scope: Scope) => {
+  const disclose = disclosure(upstream.session(scope));
+  return async (text: PersonalText, reveal: boolean) => {
+    const shown = await disclose(text, reveal);
+    return shown && { ...shown, revealed: await shown.revealed };
+  };
+};
 const codeOf = (failure: unknown): unknown => (failure as { extensions?: { code: string } }).extensions?.code;
 
 describe('a personal text', () => {
@@ -49,6 +56,13 @@ describe('a personal text', () => {
       },
     });
     expect(upstream.requests[0]?.text).not.toContain('云启');
+  });
+
+  it('keeps its mask when the full text is refused (R-038)', async () => {
+    await start();
+    const shown = await disclosure(upstream.session(SCOPES.manager))(name('c1'), true);
+    expect(shown?.masked).toBe('上****');
+    expect(codeOf(await Promise.resolve(shown?.revealed).catch((error: unknown) => error))).toBe('FORBIDDEN');
   });
 
   it('is refused without the permission, before any record (R-039)', async () => {

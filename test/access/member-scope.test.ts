@@ -33,7 +33,7 @@ describe('the scope of a member', () => {
     await start();
     expect(await scopeFor(memberOf('m1'))).toMatchObject({
       rows: 'OWN',
-      customers: new Map([['c1', [{ from: '2026-01-01T00:00:00Z' }]]]),
+      customers: new Map([['c1', [{ from: Date.parse('2026-01-01T00:00:00Z'), to: Infinity }]]]),
     });
     expect(upstream.requests[0]).toMatchObject({ method: 'GET', path: '/v1/members/m1/effective-scope' });
     expect(String(upstream.requests[0]?.query)).toBe('');

@@ -1,6 +1,6 @@
 import { ownerOf, ownerParameter } from '../../src/access/owner.js';
-import { ask, nothing, type Policy } from '../../src/access/policy.js';
-import { type Keys, type ReadRow, type RowReading, rowReader } from '../../src/access/row-reader.js';
+import { ask, type Keys, nothing, type Policy } from '../../src/access/policy.js';
+import { type ReadRow, type RowReading, rowReader } from '../../src/access/row-reader.js';
 import { coversCustomer, type CustomerKey, type Scope } from '../../src/access/scope.js';
 import { type Answer, json, type Received } from '../upstream/server.js';
 import { startUpstream, type TestUpstream } from '../support/sessions.js';

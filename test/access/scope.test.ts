@@ -8,12 +8,21 @@ import {
   isResellersAffair,
   isUncut,
   type MemberRights,
-  type Period,
   type Scope,
   scopeOfMember,
 } from '../../src/access/scope.js';
 import { mayKnowCustomer, mayKnowReseller } from '../support/sight.js';
-import { anyCustomerKey, anyScope, held, memberOf, MEMBERS, RESELLERS, rightsOf, SCOPES } from '../support/viewers.js';
+import {
+  anyCustomerKey,
+  anyScope,
+  held,
+  memberOf,
+  MEMBERS,
+  RESELLERS,
+  rightsOf,
+  SCOPES,
+  type HeldTime,
+} from '../support/viewers.js';
 
 type Who = keyof typeof SCOPES;
 
@@ -154,7 +163,7 @@ describe('the time in which a customer was held', () => {
     '2026-05-01T00:00:00Z',
     '2026-06-01T00:00:00Z',
   ] as const;
-  const keeperOf = (...periods: readonly Partial<Period>[]): Scope =>
+  const keeperOf = (...periods: readonly Partial<HeldTime>[]): Scope =>
     scopeOfMember(memberOf('m1'), rightsOf({ customer_periods: periods.flatMap((period) => held(['c1'], period)) }));
   const seen = (scope: Scope): string[] =>
     [before, at, during, end, after].filter((time) => coversMoment(scope, { customerId: 'c1' }, time));

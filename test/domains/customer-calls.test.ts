@@ -44,7 +44,7 @@ function loaderFor(scope: Scope, resellers: readonly string[] = []) {
 const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => `c${String(at)}`);
 const byId = (scope: Scope, asked: readonly string[]) => {
   const load = loaderFor(scope);
-  return Promise.all(asked.map((id) => load.one(id, undefined)));
+  return Promise.all(asked.map((id) => load.one(id, scope.viewer.indirectPartnerId)));
 };
 const page = (scope: Scope, filter: Partial<CustomerFilter> = {}, limit = 20) =>
   loaderFor(scope, ['b1']).page({ filter, order: null }, { offset: 0, limit });

@@ -124,7 +124,7 @@ describe('a filter in the gateway', () => {
       name: some('上', '北'),
       label: some('Key', 'x'),
       associationType: some('RESELLER' as const, 'REFERRAL' as const),
-      freeze: some('NONE', 'ACCOUNT'),
+      freeze: some('NONE' as const, 'ACCOUNT' as const),
       accountManager: some('manager_06', 'manager_07'),
       mobile: some('138', '139'),
     });

@@ -47,6 +47,8 @@ describe('bad input', () => {
       '{"query": "query ($n: Int) { customers(first: $n) { totalCount } }", "variables": {"n": "ten"}}',
       'BAD_USER_INPUT',
     ],
+    ['a mutation, while there are none', '{"query": "mutation { x }"}', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a subscription, while there are none', '{"query": "subscription { x }"}', 'GRAPHQL_VALIDATION_FAILED'],
     [
       'an operation not in the document',
       '{"query": "query A { viewer { party } }", "operationName": "B"}',

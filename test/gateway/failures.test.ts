@@ -44,6 +44,7 @@ describe('a failed part', () => {
     expect(errors?.map(({ path }) => path)).toEqual(failed.map((index) => ['customers', 'nodes', index, 'balances']));
     for (const error of errors ?? []) {
       expect(error.extensions).toMatchObject({ operation: 'ListCustomersBalancesDetail', ...extensions });
+      expect(error.extensions['requestId']).toMatch(/[\w-]{8,}/);
     }
     expect(failed.length).toBeGreaterThan(0);
   });

@@ -61,16 +61,19 @@ const matches = (filter: Filter) => (customer: Customer) =>
   Object.entries(filter).every(([name, wanted]) => TESTS[name as keyof Filter](wanted as string, customer));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const SORT_TEXT: Record<Order['field'], (customer: Customer) => string> = {
+const SORT_TEXT: Record<Order['field'], (customer: Customer) => string | undefined> = {
   ASSOCIATED_AT: ({ associatedAt }) => new Date(associatedAt).toISOString(),
-  NAME: ({ name = '' }) => name,
+  NAME: ({ name }) => name,
   ACCOUNT_NAME: ({ accountName }) => accountName,
 };
 
 function inOrder(rows: readonly Customer[], order: Order | undefined): readonly Customer[] {
   const { field, direction } = order ?? { field: 'ASSOCIATED_AT', direction: 'DESC' };
   const sign = direction === 'ASC' ? 1 : -1;
-  return rows.toSorted((a, b) => sign * compare(SORT_TEXT[field](a), SORT_TEXT[field](b)) || compare(a.id, b.id));
+  const byId = rows.toSorted((a, b) => compare(a.id, b.id));
+  const named = byId.filter((row) => SORT_TEXT[field](row) !== undefined);
+  const nameless = byId.filter((row) => SORT_TEXT[field](row) === undefined);
+  return [...named.toSorted((a, b) => sign * compare(SORT_TEXT[field](a)!, SORT_TEXT[field](b)!)), ...nameless];
 }
 
 const optional = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: undefined, freq: 2 });

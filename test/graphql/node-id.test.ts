@@ -3,17 +3,17 @@ import { nodeId, type NodeType, parseNodeId, partsOf, partsOrBareId } from '../.
 import { failure } from '../support/failure.js';
 
 const upstreamId = fc.stringMatching(/^[\w-][\w.-]{0,63}$/);
-/** With the most parts an id of the type has. */
-const TYPES: readonly (readonly [NodeType, number])[] = [
-  ['Customer', 2],
-  ['IndirectPartner', 1],
-  ['Coupon', 2],
-  ['CouponQuota', 3],
-  ['OrganizationMember', 1],
+/** With the fewest and the most parts an id of the type has. */
+const TYPES: readonly (readonly [NodeType, number, number])[] = [
+  ['Customer', 1, 2],
+  ['IndirectPartner', 1, 1],
+  ['Coupon', 1, 2],
+  ['CouponQuota', 2, 3],
+  ['OrganizationMember', 1, 1],
 ];
 const typedParts = fc
   .constantFrom(...TYPES)
-  .chain(([type, most]) => fc.tuple(fc.constant(type), fc.array(upstreamId, { minLength: 1, maxLength: most })));
+  .chain(([type, minLength, maxLength]) => fc.tuple(fc.constant(type), fc.array(upstreamId, { minLength, maxLength })));
 const refusal = (field: string) => failure('BAD_USER_INPUT', field);
 
 describe('a node id', () => {
@@ -27,9 +27,11 @@ describe('a node id', () => {
     );
   });
 
-  it.each(TYPES)('of a %s with more than %i parts is refused', (type, most) => {
-    const parts = Array.from({ length: most + 1 }, (_, index) => `x${String(index)}`);
-    expect(() => parseNodeId('id', nodeId(type, ...parts))).toThrow(refusal('id'));
+  it.each(TYPES)('of a %s with fewer than %i or more than %i parts is refused', (type, least, most) => {
+    for (const length of [least - 1, most + 1]) {
+      const parts = Array.from({ length }, (_, index) => `x${index}`);
+      expect(() => parseNodeId('id', nodeId(type, ...parts))).toThrow(refusal('id'));
+    }
   });
 
   it('leaves out parts that are absent', () => {
@@ -40,7 +42,9 @@ describe('a node id', () => {
   it('of another type is refused', () => {
     for (const [type] of TYPES) {
       const other = type === 'Coupon' ? 'Customer' : 'Coupon';
-      expect(() => partsOf('id', other, nodeId(type, 'x1'))).toThrow(refusal('id'));
+      expect(() => partsOf('id', other, nodeId(type, 'x1', ...(type === 'CouponQuota' ? ['0'] : [])))).toThrow(
+        refusal('id'),
+      );
     }
   });
 
@@ -68,6 +72,8 @@ describe('a node id', () => {
 
   it('or the upstream’s own id names a customer (R-008)', () => {
     expect(partsOrBareId('id', 'Customer', 'c01')).toEqual(['c01']);
+    expect(partsOrBareId('id', 'Customer', 'c01', 'b02')).toEqual(['c01', 'b02']);
+    expect(partsOrBareId('id', 'Customer', 'Customer:c01', 'b02')).toEqual(['c01']);
     expect(partsOrBareId('id', 'Customer', 'Customer:c01@b02')).toEqual(['c01', 'b02']);
     expect(() => partsOrBareId('id', 'Customer', 'Coupon:c01')).toThrow(refusal('id'));
     expect(() => partsOrBareId('id', 'Customer', '上海云启')).toThrow(refusal('id'));

@@ -26,7 +26,7 @@ function start(variables: Readonly<Record<string, string>>): Started {
 
 async function originOf({ output, child }: Started): Promise<string> {
   while (child.exitCode === null) {
-    const origin = /ready on (http:\/\/[\d.:]+)/.exec(output())?.[1];
+    const origin = /Gateway listens on (http:\/\/[\d.:]+)/.exec(output())?.[1];
     if (origin !== undefined) return origin;
     await pause(20);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type MemberRights, type Period, type Scope, scopeOfAccount, scopeOfMember } from '../../src/access/scope.js';
+import { type MemberRights, type Scope, scopeOfAccount, scopeOfMember } from '../../src/access/scope.js';
 import type { Party, Viewer } from '../../src/kernel/viewer.js';
 import { catalogue } from '../../src/upstream/contract/catalogue.js';
 
@@ -50,8 +50,14 @@ export const rightsOf = (rights: Partial<MemberRights> = {}): MemberRights => ({
   ...rights,
 });
 
+/** As the organization writes a period: UTC text. */
+export interface HeldTime {
+  readonly from: string;
+  readonly to?: string;
+}
+
 /** Customers held since the time given, until now. */
-export const held = (ids: readonly string[], { from = '2026-01-01T00:00:00Z', ...period }: Partial<Period> = {}) =>
+export const held = (ids: readonly string[], { from = '2026-01-01T00:00:00Z', ...period }: Partial<HeldTime> = {}) =>
   ids.map((customer_id) => ({ customer_id, from, ...period }));
 
 /** The usual viewers, each as the scope that he gets. */

@@ -3,7 +3,7 @@ import { type Owner, ownerOf, ownerParameter } from '../../access/owner.js';
 import { type RowReading, rowReader } from '../../access/row-reader.js';
 import type { CustomerKey } from '../../access/scope.js';
 import type { Session } from '../../access/session.js';
-import { partsOf } from '../../graphql/node-id.js';
+import { partsOrBareId } from '../../graphql/node-id.js';
 import { toWireTime } from '../../graphql/scalars.js';
 import type { Money } from '../../kernel/money.js';
 import { accountPolicy, adjustmentPolicy, type AdjustmentQuestion } from './account.policy.js';
@@ -78,7 +78,7 @@ function adjustmentQuestion({ targetId, kind, from, to, indirectPartnerId }: Adj
   const reseller =
     indirectPartnerId == null
       ? undefined
-      : partsOf('filter.indirectPartnerId', 'IndirectPartner', indirectPartnerId)[0];
+      : partsOrBareId('filter.indirectPartnerId', 'IndirectPartner', indirectPartnerId)[0];
   return {
     ...(targetId != null && { targetId }),
     ...(kind != null && { kind: adjustmentKind.codeOf('filter.kind', kind) }),

@@ -1,19 +1,11 @@
 import { type Owner, withOwner } from '../../access/owner.js';
-import { ask, forCallersOf, nothing, type Policy } from '../../access/policy.js';
-import type { Keys } from '../../access/row-reader.js';
-import type { Scope } from '../../access/scope.js';
-
-/** A reseller's people have no business with the distributor's money, nor with another reseller's. */
-const ownsMoney = ({ rows, viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
-  rows === 'PARTNER' && (viewer.party === 'PARTNER' || viewer.indirectPartnerId === indirectPartnerId);
+import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy } from '../../access/policy.js';
+import { coversMoneyOf } from '../../access/scope.js';
 
 /** The partner's money is for its finance people and administrators; below partner scope nobody sees it (entities, Account). */
 export const accountPolicy: Policy<Keys<Owner>, Owner> = {
-  narrow: forCallersOf('ListPartnerBalances', (scope, { keys }) => {
-    const own = keys.filter((key) => ownsMoney(scope, key));
-    return own.length > 0 ? ask({ keys: own }) : nothing;
-  }),
-  sees: ownsMoney,
+  narrow: keysInSight('ListPartnerBalances', coversMoneyOf),
+  sees: coversMoneyOf,
 };
 
 export interface AdjustmentQuestion extends Owner {
@@ -28,6 +20,6 @@ export const adjustmentPolicy: Policy<AdjustmentQuestion, Owner> = {
     const asked = rows === 'PARTNER' ? withOwner(viewer, question) : undefined;
     return asked === undefined ? nothing : ask(asked);
   }),
-  sees: ownsMoney,
+  sees: coversMoneyOf,
   seesAll: ({ rows }) => rows === 'PARTNER',
 };

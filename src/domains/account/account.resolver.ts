@@ -1,7 +1,25 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { type Connection, Paging } from '../../graphql/relay.js';
+import { type Connection, PageArgs, Paging } from '../../graphql/relay.js';
+import { Customer } from '../customer/customer.type.js';
 import { Adjustment, AdjustmentArgs, AdjustmentConnection, toAdjustment } from './account.type.js';
+
+/** The adjustments of one customer. */
+@Resolver(() => Customer)
+export class CustomerAdjustmentResolver {
+  @FieldResolver(() => AdjustmentConnection, {
+    nullable: true,
+    description: 'Money allocated to and reclaimed from it.',
+  })
+  async adjustments(
+    @Root() customer: Customer,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { load }: GatewayContext,
+  ): Promise<Connection<Adjustment>> {
+    const paging = new Paging('adjustments', customer.id);
+    return paging.connection(await load.account.adjustmentsOf(customer, paging.window(page)), toAdjustment);
+  }
+}
 
 @Resolver(() => Adjustment)
 export class AccountResolver {

@@ -87,7 +87,7 @@ export function couponLoader(session: Session) {
     async one(couponId: string, indirectPartnerId: string | undefined): Promise<Coupon | null> {
       const row = await readOne({
         couponId,
-        ...ownerOf({ indirectPartnerId: indirectPartnerId ?? session.viewer.indirectPartnerId }),
+        ...ownerOf({ indirectPartnerId }),
       });
       return row && toCoupon(row);
     },

@@ -1,6 +1,14 @@
 import { type Owner, withOwner } from '../../access/owner.js';
-import { ask, forCallersOf, nothing, type Policy, refuse, restrict, type Ruling } from '../../access/policy.js';
-import type { Keys } from '../../access/row-reader.js';
+import {
+  ask,
+  forCallersOf,
+  type Keys,
+  keysInSight,
+  nothing,
+  type Policy,
+  refuse,
+  restrict,
+} from '../../access/policy.js';
 import { coversCustomer, type CustomerKey, isResellersAffair, type Scope } from '../../access/scope.js';
 import type { CouponKey } from './coupon.type.js';
 
@@ -42,21 +50,17 @@ export const couponListPolicy: Policy<CouponQuestion, CouponSight> = {
 const isOwners = ({ viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
   indirectPartnerId === viewer.indirectPartnerId;
 
-function ownersOnly(scope: Scope, { keys }: Keys<CouponKey>): Ruling<Keys<CouponKey>> {
-  const own = keys.filter((key) => isOwners(scope, key));
-  return own.length > 0 ? ask({ keys: own }) : nothing;
-}
-
 /** A coupon by id: whose it is is known from the row only, so that cut comes after the call. */
 export const couponPolicy: Policy<Keys<CouponKey>, CouponSight> = {
-  narrow: forCallersOf('ListIssuedPartnerCoupons', ownersOnly),
+  narrow: keysInSight<CouponKey>('ListIssuedPartnerCoupons', isOwners),
   sees,
 };
 
+const ownRecords = keysInSight<CouponKey>('ListPartnerCouponsRecord', isOwners);
+
 /** The log is the issuer's; remarks in it are for nobody else. */
 export const couponRecordPolicy: Policy<Keys<CouponKey>, Owner> = {
-  narrow: forCallersOf('ListPartnerCouponsRecord', (scope, question) =>
-    scope.rows === 'SELF' ? refuse('R-044: the log of a coupon is its issuer’s') : ownersOnly(scope, question),
-  ),
+  narrow: (scope, question) =>
+    scope.rows === 'SELF' ? refuse('R-044: the log of a coupon is its issuer’s') : ownRecords(scope, question),
   sees: (scope, row) => scope.rows !== 'SELF' && isOwners(scope, row),
 };

@@ -4,6 +4,23 @@ import { type Connection, Paging } from '../../graphql/relay.js';
 import { Customer } from '../customer/customer.type.js';
 import { Coupon, CouponArgs, CouponConnection, CouponRecord, toCoupon } from './coupon.type.js';
 
+/** The coupons of one customer. */
+@Resolver(() => Customer)
+export class CustomerCouponResolver {
+  @FieldResolver(() => CouponConnection, {
+    nullable: true,
+    description: 'Coupons issued to the customer by the viewer’s party. Not for account managers (R-020).',
+  })
+  async coupons(
+    @Root() customer: Customer,
+    @Args(() => CouponArgs) { filter, ...page }: CouponArgs,
+    @Ctx() { load }: GatewayContext,
+  ): Promise<Connection<Coupon>> {
+    const paging = new Paging('coupons', customer.id, filter);
+    return paging.connection(await load.coupon.page(filter ?? {}, paging.window(page), customer), toCoupon);
+  }
+}
+
 @Resolver(() => Coupon)
 export class CouponResolver {
   @Query(() => CouponConnection, {

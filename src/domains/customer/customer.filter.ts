@@ -104,8 +104,11 @@ const managedBy = (accountName: string | null | undefined): Keep | undefined =>
     ? undefined
     : ({ account_managers = [] }) => account_managers.some(({ account_name }) => account_name === accountName);
 
-const frozen = (name: CustomerFilter['freeze']): Keep | undefined =>
-  name == null ? undefined : ({ is_frozen }) => freezeState.nameOf(is_frozen) === name;
+function frozen(name: CustomerFilter['freeze']): Keep | undefined {
+  if (name == null) return undefined;
+  const code = freezeState.codeOf('filter.freeze', name);
+  return ({ is_frozen }) => String(is_frozen) === code;
+}
 
 /**
  * The three digits that the mask shows, or a whole number: anything between would read out the hidden digits one by one.

@@ -56,9 +56,9 @@ export function customerLoader(
   return {
     balances,
 
-    /** Null when there is no such customer in sight. */
+    /** Null when there is no such customer in sight. @param indirectPartnerId whose it is; for a bare id the viewer's party. */
     async one(customerId: string, indirectPartnerId: string | undefined): Promise<Customer | null> {
-      const row = await readOne(customerKey(customerId, indirectPartnerId ?? session.viewer.indirectPartnerId));
+      const row = await readOne(customerKey(customerId, indirectPartnerId));
       return row && toCustomer(asSeenBy(await session.scope(), row));
     },
 

@@ -1,7 +1,16 @@
 import { type Owner, ownerOf, withOwner } from '../../access/owner.js';
-import { ask, forCallersOf, nothing, type Policy, restrict, type Ruling } from '../../access/policy.js';
-import type { Keys } from '../../access/row-reader.js';
+import {
+  ask,
+  forCallersOf,
+  type Keys,
+  keysInSight,
+  nothing,
+  type Policy,
+  restrict,
+  type Ruling,
+} from '../../access/policy.js';
 import { coversCustomer, type CustomerKey, isResellersAffair, type Scope } from '../../access/scope.js';
+import type { OperationId } from '../../upstream/contract/operations.js';
 import type { CustomerRow } from './customer.type.js';
 
 /** What upstream can filter customers by; the reseller decides whose customers are meant at all. */
@@ -51,24 +60,19 @@ function hasCustomersOf(scope: Scope, indirectPartnerId: string | undefined): bo
   return indirectPartnerId !== undefined && scope.indirectPartnerIds.has(indirectPartnerId);
 }
 
-/** One customer, its balance or its tag; keys out of sight are dropped, and an empty list of ids is never sent. */
-const byKeys = (operation: 'ListSubCustomers' | 'ListCustomersBalancesDetail' | 'ListSubCustomerNewTag') =>
-  ({
-    narrow: forCallersOf(operation, (scope, { keys }: Keys<CustomerKey>) => {
-      const inSight = keys.filter((key) => coversCustomer(scope, key));
-      return inSight.length > 0 ? ask({ keys: inSight }) : nothing;
-    }),
-    sees: coversCustomer,
-  }) satisfies Policy<Keys<CustomerKey>, CustomerKey>;
+/** One customer, its balance or its tag, by key. */
+const byKeys = (operation: OperationId): Policy<Keys<CustomerKey>, CustomerKey> => ({
+  narrow: keysInSight(operation, coversCustomer),
+  sees: coversCustomer,
+});
 
 export const customerPolicy = byKeys('ListSubCustomers');
 export const balancePolicy = byKeys('ListCustomersBalancesDetail');
 
-const tagKeys = byKeys('ListSubCustomerNewTag');
 /** A tag is the partner's note about a customer, not for the customer. */
 export const tagPolicy: Policy<Keys<CustomerKey>, CustomerKey> = {
-  narrow: (scope, question) => (scope.rows === 'SELF' ? nothing : tagKeys.narrow(scope, question)),
-  sees: tagKeys.sees,
+  narrow: keysInSight('ListSubCustomerNewTag', (scope, key) => scope.rows !== 'SELF' && coversCustomer(scope, key)),
+  sees: coversCustomer,
 };
 
 /** What the partner notes about a customer and who manages it are the partner's own affair. */

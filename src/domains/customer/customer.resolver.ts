@@ -4,10 +4,6 @@ import { MaskedString, RevealArgs } from '../../graphql/masked.type.js';
 import { partsOrBareId } from '../../graphql/node-id.js';
 import { type Connection, Paging } from '../../graphql/relay.js';
 import { found } from '../../kernel/errors.js';
-import { Adjustment, AdjustmentConnection, toAdjustment } from '../account/account.type.js';
-import { PageArgs } from '../../graphql/relay.js';
-import { Bill, BillLine, BillLineArgs, BillLineConnection, MonthlyBillArgs, toBillLine } from '../bill/bill.type.js';
-import { Coupon, CouponArgs, CouponConnection, toCoupon } from '../coupon/coupon.type.js';
 import { IndirectPartner } from '../indirect-partner/indirect-partner.type.js';
 import { Customer, CustomerArgs, CustomerBalances, CustomerConnection, NewCustomerTag } from './customer.type.js';
 
@@ -24,7 +20,7 @@ export class CustomerResolver {
     id: string,
     @Ctx() { load }: GatewayContext,
   ): Promise<Customer> {
-    const [customerId = '', indirectPartnerId] = partsOrBareId('id', 'Customer', id);
+    const [customerId = '', indirectPartnerId] = partsOrBareId('id', 'Customer', id, load.viewer.indirectPartnerId);
     return found(await load.customer.one(customerId, indirectPartnerId), 'Customer');
   }
 
@@ -90,53 +86,5 @@ export class CustomerResolver {
   })
   tag(@Root() customer: Customer, @Ctx() { load }: GatewayContext) {
     return load.customer.tag(customer);
-  }
-
-  @FieldResolver(() => [Bill], {
-    nullable: true,
-    description: 'The monthly bill of a cycle; empty for referral customers (R-167). Not for account managers (R-020).',
-  })
-  monthlyBills(
-    @Root() customer: Customer,
-    @Args(() => MonthlyBillArgs) { cycle, chargeMode }: MonthlyBillArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.bill.ofMonth(customer, cycle, chargeMode ?? null);
-  }
-
-  @FieldResolver(() => BillLineConnection, { nullable: true, description: 'Consumption of a cycle, line by line.' })
-  async billLines(
-    @Root() customer: Customer,
-    @Args(() => BillLineArgs) { cycle, filter, ...page }: BillLineArgs,
-    @Ctx() { load }: GatewayContext,
-  ): Promise<Connection<BillLine>> {
-    const paging = new Paging('billLines', customer.id, cycle, filter);
-    return paging.connection(await load.bill.lines(customer, cycle, filter ?? {}, paging.window(page)), toBillLine);
-  }
-
-  @FieldResolver(() => CouponConnection, {
-    nullable: true,
-    description: 'Coupons issued to the customer by the viewer’s party. Not for account managers (R-020).',
-  })
-  async coupons(
-    @Root() customer: Customer,
-    @Args(() => CouponArgs) { filter, ...page }: CouponArgs,
-    @Ctx() { load }: GatewayContext,
-  ): Promise<Connection<Coupon>> {
-    const paging = new Paging('coupons', customer.id, filter);
-    return paging.connection(await load.coupon.page(filter ?? {}, paging.window(page), customer), toCoupon);
-  }
-
-  @FieldResolver(() => AdjustmentConnection, {
-    nullable: true,
-    description: 'Money allocated to and reclaimed from it.',
-  })
-  async adjustments(
-    @Root() customer: Customer,
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { load }: GatewayContext,
-  ): Promise<Connection<Adjustment>> {
-    const paging = new Paging('adjustments', customer.id);
-    return paging.connection(await load.account.adjustmentsOf(customer, paging.window(page)), toAdjustment);
   }
 }

@@ -115,13 +115,21 @@ export class Customer implements CustomerKey {
   @Field(() => String, { nullable: true, description: 'Upstream code of the freeze state.' })
   readonly freezeCode!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Customer tag set by the partner (客户标签).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Customer tag set by the partner (客户标签); not shown to the customer itself.',
+  })
   readonly label!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Customer level, V0 to V5 (客户等级).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Customer level, V0 to V5 (客户等级); not shown to the customer itself.',
+  })
   readonly level!: string | null;
 
-  @Field(() => [CustomerAccountManager], { description: 'Who manages the customer now; at most one today (R-064).' })
+  @Field(() => [CustomerAccountManager], {
+    description: 'Who manages the customer now; at most one today (R-064). Empty for the customer itself.',
+  })
   readonly accountManagers!: readonly CustomerAccountManager[];
 
   readonly indirectPartnerId?: string;
@@ -171,7 +179,7 @@ export class CustomerFilter {
   readonly accountManager?: string | null;
 
   @Field(() => freezeState.type, { nullable: true, description: 'What is frozen.' })
-  readonly freeze?: string | null;
+  readonly freeze?: keyof typeof freezeState.type | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,6 +1,5 @@
 import { withOwner } from '../../access/owner.js';
-import { ask, forCallersOf, nothing, type Policy } from '../../access/policy.js';
-import type { Keys } from '../../access/row-reader.js';
+import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy } from '../../access/policy.js';
 import { coversIndirectPartner, type Scope } from '../../access/scope.js';
 
 export interface IndirectPartnerQuestion {
@@ -28,9 +27,6 @@ export const indirectPartnerListPolicy: Policy<IndirectPartnerQuestion, Indirect
 };
 
 export const indirectPartnerPolicy: Policy<Keys<IndirectPartnerKey>, IndirectPartnerKey> = {
-  narrow: forCallersOf('ListIndirectPartners', (scope, { keys }) => {
-    const inSight = keys.filter((key) => sees(scope, key));
-    return inSight.length > 0 ? ask({ keys: inSight }) : nothing;
-  }),
+  narrow: keysInSight('ListIndirectPartners', sees),
   sees,
 };

@@ -5,6 +5,7 @@ import { toViewer, type Viewer } from './viewer.type.js';
 export function viewerLoader(session: Session) {
   return {
     partnerId: session.viewer.partnerId,
+    indirectPartnerId: session.viewer.indirectPartnerId,
     async me(): Promise<Viewer> {
       return toViewer(await session.scope());
     },
