@@ -24,7 +24,7 @@ export interface Disclosed {
 }
 
 /** Shows a personal text; in full only when asked to and allowed to. */
-export type Disclose = (personal: PersonalText, reveal: boolean) => Promise<Disclosed | null>;
+export type Disclose = (personal: PersonalText, reveal: boolean) => Disclosed | null;
 
 const revealPolicy: Pick<Policy<readonly PersonalText[], never>, 'narrow'> = {
   narrow: (scope, texts) =>
@@ -40,7 +40,7 @@ export function disclosure(session: Session): Disclose {
     cacheKeyFn: ({ entity, id, field }) => `${entity}:${id}:${field}`,
     maxBatchSize: MOST_IDS,
   });
-  return async (personal, reveal) => {
+  return (personal, reveal) => {
     const { kind, text } = personal;
     if (text === undefined || text === '') return null;
     const hidden = { masked: mask(kind, text), revealed: null };

@@ -8,7 +8,7 @@ export type AssociationType =
   | 'REFERRAL'
   /** The partner contracts, bills and invoices; the customer pays the partner (代售). */
   | 'RESELLER'
-  /** A code newer than this schema; the raw code is in the field beside. */
+  /** A code that this schema does not list (the field beside has it), or none sent. */
   | 'UNKNOWN';
 
 /** Which customers; everything given must hold. Null and absent mean no filter. */
@@ -73,7 +73,7 @@ export type FreezeState =
   | 'ACCOUNT_AND_RESOURCES'
   /** Nothing. */
   | 'NONE'
-  /** A code newer than this schema; the raw code is in the field beside. */
+  /** A code that this schema does not list (the field beside has it), or none sent. */
   | 'UNKNOWN';
 
 /** Ascending or descending. */

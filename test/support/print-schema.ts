@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { configurationTable } from './configuration-table.js';
+import { coverageTable } from './coverage-table.js';
 import { errorTable } from './error-table.js';
 import { sdl } from './sdl.js';
 
@@ -9,3 +10,4 @@ const schemaFile = (name: string) => new URL(`../../schema/${name}`, import.meta
 writeFileSync(schemaFile('schema.graphql'), sdl());
 writeFileSync(schemaFile('configuration.md'), configurationTable());
 writeFileSync(schemaFile('errors.md'), errorTable());
+writeFileSync(schemaFile('coverage.md'), await coverageTable());

@@ -121,7 +121,7 @@ function customerTexts(session: Session, disclose: Disclose) {
     },
 
     /** @throws GatewayError `FORBIDDEN` to reveal. */
-    managerName(manager: CustomerAccountManager, reveal: boolean): Promise<Disclosed | null> {
+    managerName(manager: CustomerAccountManager, reveal: boolean): Disclosed | null {
       const { accountNameText: text } = manager;
       return disclose({ kind: 'NAME', text, entity: 'AccountManager', id: text, field: 'accountName' }, reveal);
     },

@@ -95,7 +95,7 @@ export function indirectPartnerLoader(session: Session, disclose: Disclose) {
       field: keyof IndirectPartner['personal'],
       kind: MaskKind,
       reveal: boolean,
-    ): Promise<Disclosed | null> {
+    ): Disclosed | null {
       return disclose({ kind, text: personal[field], entity: 'IndirectPartner', id, field }, reveal);
     },
   };

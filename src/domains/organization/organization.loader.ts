@@ -43,7 +43,7 @@ export function organizationLoader(session: Session, disclose: Disclose) {
       field: keyof OrganizationMember['personal'],
       kind: MaskKind,
       reveal: boolean,
-    ): Promise<Disclosed | null> {
+    ): Disclosed | null {
       return disclose({ kind, text: personal[field], entity: 'OrganizationMember', id, field }, reveal);
     },
   };

@@ -1,0 +1,158 @@
+import type { FastifyInstance } from 'fastify';
+import {
+  getNamedType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
+import type { Cache } from '../../src/cache/cache.js';
+import { SingleFlight } from '../../src/cache/single-flight.js';
+import { EmbeddedIssuer } from '../../src/embedded/issuer.js';
+import { SANDBOX_PARTNER_ID } from '../../src/embedded/personas.js';
+import { tokenAuthenticator } from '../../src/gateway/authenticate.js';
+import { Metrics } from '../../src/gateway/metrics.js';
+import { gatewaySchema } from '../../src/gateway/schema.js';
+import { buildServer } from '../../src/gateway/server.js';
+import { createLogger } from '../../src/kernel/logger.js';
+import { UpstreamClient } from '../../src/upstream/client.js';
+import { keyCredentials } from '../../src/upstream/credentials.js';
+import type { DocumentedApi } from './coverage-contract.js';
+import { ALIAS, type Document } from './coverage-documents.js';
+import { type Change, type Exchange, RecordingUpstream } from './coverage-upstream.js';
+
+/** A value that came out. */
+export interface Shown {
+  /** Fields from the root on, e.g. `Query.customers`, `CustomerConnection.nodes`, `Customer.name`. */
+  readonly way: readonly string[];
+  readonly text: string;
+}
+
+/** One document as one viewer, and what happened on both sides of the gateway. */
+export interface Run {
+  readonly persona: string;
+  readonly document: Document;
+  readonly change?: Change;
+  readonly exchanges: readonly Exchange[];
+  readonly shown: readonly Shown[];
+  readonly errors: readonly { readonly code: string; readonly path: string; readonly message: string }[];
+}
+
+/** Own accounts of parties, which may ask for everything that their party may: between them they may call every operation. */
+export const PERSONAS = ['distributor', 'reseller', 'customer'] as const;
+
+/** The day on which the documents ask. */
+const NOW = new Date('2026-04-15T00:00:00Z');
+
+/** Keeps nothing, so that every document asks upstream for itself. */
+const forgetful: Cache = {
+  getMany: (keys) => Promise.resolve(keys.map(() => undefined)),
+  setMany: () => Promise.resolve(),
+};
+
+/** The gateway itself, over an upstream that keeps record. */
+export class ObservedGateway {
+  readonly schema: GraphQLSchema = gatewaySchema();
+
+  private constructor(
+    private readonly app: FastifyInstance,
+    private readonly upstream: RecordingUpstream,
+    private readonly tokens: ReadonlyMap<string, string>,
+    private readonly close_: () => Promise<void>,
+  ) {}
+
+  static async start(api: DocumentedApi): Promise<ObservedGateway> {
+    const recording = new RecordingUpstream(api);
+    const origin = await recording.start();
+    const issuer = await EmbeddedIssuer.open();
+    // The console takes tokens; this one takes whatever comes.
+    const credentials = keyCredentials({ accessKey: 'key', secretKey: 'secret' });
+    const upstream = new UpstreamClient({
+      bss: { origin, credentials },
+      console: { origin, credentials },
+      timeoutMs: 10_000,
+      rateMultiplier: 100_000,
+    });
+    const app = await buildServer({
+      upstream,
+      cache: forgetful,
+      flights: new SingleFlight(),
+      clock: () => NOW,
+      authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
+      logger: createLogger('silent'),
+      metrics: new Metrics(),
+      introspection: false,
+      corsOrigins: [],
+      trustProxy: false,
+    });
+    const tokens = await Promise.all(PERSONAS.map(async (name) => [name, await issuer.tokenFor(name)] as const));
+    return new ObservedGateway(app, recording, new Map(tokens), async () => {
+      await app.close();
+      await upstream.close();
+      await recording.stop();
+    });
+  }
+
+  /** @param change what upstream answers differently this time. */
+  async run(persona: string, document: Document, change?: Change): Promise<Run> {
+    this.upstream.change = change;
+    const answer = await this.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${this.tokens.get(persona) ?? ''}` },
+      payload: { query: document.text },
+    });
+    const { data, errors = [] } = answer.json<Answer>();
+    const root = document.text.startsWith('mutation') ? this.schema.getMutationType() : this.schema.getQueryType();
+    return {
+      persona,
+      document,
+      ...(change && { change }),
+      exchanges: this.upstream.taken(),
+      shown: root && data ? shownIn(this.schema, root, data, []) : [],
+      errors: errors.map(({ message, path = [], extensions }) => ({
+        code: extensions.code,
+        path: path.join('.'),
+        message,
+      })),
+    };
+  }
+
+  close(): Promise<void> {
+    return this.close_();
+  }
+}
+
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
+}
+
+/** Every plain value of an answer with the fields that lead to it. */
+function shownIn(schema: GraphQLSchema, type: GraphQLNamedType, value: unknown, way: readonly string[]): Shown[] {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => shownIn(schema, type, item, way));
+  if (isLeafType(type)) return [{ way, text: typeof value === 'string' ? value : JSON.stringify(value) }];
+  return shownInObject(schema, type, value as Readonly<Record<string, unknown>>, way);
+}
+
+function shownInObject(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  value: Readonly<Record<string, unknown>>,
+  way: readonly string[],
+): Shown[] {
+  const named = isAbstractType(type) ? schema.getType(String(value['__typename'])) : type;
+  if (!isObjectType(named)) return [];
+  return Object.entries(value).flatMap(([key, below]) => {
+    const name = key.split(ALIAS).at(-1) ?? '';
+    const field = named.getFields()[name];
+    if (field === undefined) return [];
+    return shownIn(schema, getNamedType(field.type), below, [...way, `${named.name}.${name}`]);
+  });
+}
