@@ -22,7 +22,7 @@ export interface Scope {
 }
 
 /** From `from` until before `to`, in milliseconds since the epoch; `to` is Infinity while it lasts. */
-export interface Period {
+interface Period {
   readonly from: number;
   readonly to: number;
 }
