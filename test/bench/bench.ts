@@ -25,7 +25,7 @@ const redis = await startRedis();
 const entry = new URL('./gateway-process.ts', import.meta.url).pathname;
 const gateways = await Promise.all(
   CACHES.map(async (kind) => {
-    const child = fork(entry, [sandbox.origin, kind, redis.url]);
+    const child = fork(entry, [sandbox.origin, kind, redis.url], { env: { ...process.env, NODE_ENV: 'production' } });
     const [ready] = (await once(child, 'message')) as [Ready];
     return { kind, child, ...ready, rates: [] as number[] };
   }),
