@@ -55,6 +55,9 @@ for (const { kind, rates } of gateways) {
   console.log(`| ${kind} | ${median(rates).toFixed(0)} | ${(median(rates) / base).toFixed(2)} |`);
 }
 
-for (const { child } of gateways) child.disconnect();
+for (const { child } of gateways) {
+  child.disconnect();
+  await once(child, 'exit');
+}
 await redis.stop();
 await sandbox.close();
