@@ -1,4 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { toPartner } from '../domains/partner/partner.type.js';
 import type { GatewayContext, Loaders } from '../graphql/context.js';
 import { Node } from '../graphql/node.type.js';
 import { type NodeType, parseNodeId } from '../graphql/node-id.js';
@@ -11,6 +12,7 @@ const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[
   Coupon: ({ coupon }, [id = '', reseller]) => coupon.one(id, reseller),
   CouponQuota: ({ couponQuota }, [id = '', kind = '', reseller]) => couponQuota.one(id, kind, reseller),
   OrganizationMember: ({ organization }, [id = '']) => organization.member(id),
+  Partner: ({ viewer }, [id = '']) => Promise.resolve(id === viewer.partnerId ? toPartner(id) : null),
 };
 
 const MOST_NODES = 1000;

@@ -100,8 +100,16 @@ describe('what is not the viewer’s', () => {
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'NOT_FOUND' }]);
   });
 
+  it('is another partner: only the viewer’s own can be fetched by its id', async () => {
+    const { partnerId } = gateway.sandbox.world;
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Partner { partnerId } } }';
+    const { data, errors } = await gateway.ask('customer', query, { ids: [`Partner:${partnerId}`, 'Partner:p9'] });
+    expect(data).toEqual({ nodes: [{ id: `Partner:${partnerId}`, partnerId }, null] });
+    expect(errors).toMatchObject([{ path: ['nodes', 1], extensions: { code: 'NOT_FOUND' } }]);
+  });
+
   it('is another party’s money: a reseller and a customer see nothing of the partner’s accounts', async () => {
-    const query = '{ partner { balance { amount } accounts { id } } }';
+    const query = '{ partner { balance { amount } accounts { accountId } } }';
     const reseller = await gateway.ask<{ partner: unknown }>('reseller', query);
     expect(reseller.data.partner).toEqual({ balance: null, accounts: null });
     const customer = await gateway.ask<{ partner: unknown }>('customer', query);

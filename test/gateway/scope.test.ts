@@ -147,7 +147,7 @@ describe('the scope of a viewer', () => {
         { numRuns: 200 },
       );
     },
-    60_000,
+    180_000,
   );
 
   it.each(Object.keys(SIGHT))('shows %s the same last page as the list has', async (persona) => {

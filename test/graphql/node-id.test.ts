@@ -10,6 +10,7 @@ const TYPES: readonly (readonly [NodeType, number, number])[] = [
   ['Coupon', 1, 2],
   ['CouponQuota', 2, 3],
   ['OrganizationMember', 1, 1],
+  ['Partner', 1, 1],
 ];
 const typedParts = fc
   .constantFrom(...TYPES)

@@ -31,8 +31,8 @@ export const adjustmentKind = wireEnum('AdjustmentKind', 'Direction of an adjust
 
 @ObjectType({ description: 'An account of a partner or reseller; available is amount less designated amount (R-146).' })
 export class Account {
-  @Field(() => ID, { description: 'Account (ledger) id.' })
-  readonly id!: string;
+  @Field(() => String, { description: 'Upstream account (ledger) id.' })
+  readonly accountId!: string;
 
   @Field(() => accountKind.type, { description: 'Kind of account.' })
   readonly kind!: string;
@@ -52,8 +52,8 @@ export class Account {
 
 @ObjectType({ description: 'Money moved between the partner and a customer or reseller (调账记录, R-149).' })
 export class Adjustment {
-  @Field(() => ID, { nullable: true, description: 'Transaction id.' })
-  readonly id!: string | null;
+  @Field(() => String, { nullable: true, description: 'Upstream transaction id.' })
+  readonly transactionId!: string | null;
 
   @Field(() => adjustmentKind.type, { description: 'Direction.' })
   readonly kind!: string;
@@ -104,7 +104,7 @@ export class AdjustmentArgs extends PageArgs {
 }
 
 export const toAccount = (row: AccountRow): Account => ({
-  id: row.account_id,
+  accountId: row.account_id,
   kind: accountKind.nameOf(row.account_type),
   kindCode: textOf(row.account_type),
   amount: Money.of(row.amount, row.currency),
@@ -113,7 +113,7 @@ export const toAccount = (row: AccountRow): Account => ({
 });
 
 export const toAdjustment = (row: AdjustmentRow): Adjustment => ({
-  id: orNull(row.trans_id),
+  transactionId: orNull(row.trans_id),
   kind: adjustmentKind.nameOf(row.operation_type),
   kindCode: textOf(row.operation_type),
   targetId: orNull(row.customer_id),

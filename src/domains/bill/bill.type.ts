@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
 import type { CustomerKey } from '../../access/scope.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
@@ -119,8 +119,8 @@ export class Bill {
 
 @ObjectType({ description: 'One line of a customer’s consumption; not a basis for settlement (消费明细, R-161).' })
 export class BillLine {
-  @Field(() => ID, { nullable: true, description: 'Upstream id of the line.' })
-  readonly id!: string | null;
+  @Field(() => String, { nullable: true, description: 'Upstream id of the line.' })
+  readonly lineId!: string | null;
 
   @Field(() => billLineKind.type, { description: 'Kind of line.' })
   readonly kind!: string;
@@ -262,7 +262,7 @@ export const toBill = (row: BillRow): Bill => ({
 });
 
 export const toBillLine = (row: BillLineRow): BillLine => ({
-  id: orNull(row.id),
+  lineId: orNull(row.id),
   kind: billLineKind.nameOf(row.bill_detail_type),
   kindCode: textOf(row.bill_detail_type),
   chargeMode: chargeMode.nameOf(row.charging_mode),

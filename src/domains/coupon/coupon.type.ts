@@ -46,8 +46,8 @@ const couponOperation = wireEnum('CouponOperation', 'What was done with a coupon
 
 @ObjectType({ description: 'An entry in the log of a coupon (R-043).' })
 export class CouponRecord {
-  @Field(() => ID, { nullable: true, description: 'Upstream id of the record.' })
-  readonly id!: string | null;
+  @Field(() => String, { nullable: true, description: 'Upstream id of the record.' })
+  readonly recordId!: string | null;
 
   @Field(() => couponOperation.type, { description: 'What was done.' })
   readonly operation!: string;
@@ -158,7 +158,7 @@ export const toCoupon = (row: CouponRow): Coupon => ({
 });
 
 export const toCouponRecord = (row: CouponRecordRow): CouponRecord => ({
-  id: orNull(row.id),
+  recordId: orNull(row.id),
   operation: couponOperation.nameOf(row.operation_type),
   operationCode: textOf(row.operation_type),
   amount: moneyOf(row.operation_amount),

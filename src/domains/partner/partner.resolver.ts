@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { Account } from '../account/account.type.js';
-import { Partner } from './partner.type.js';
+import { Partner, toPartner } from './partner.type.js';
 
 @Resolver(() => Partner)
 export class PartnerResolver {
@@ -11,7 +11,7 @@ export class PartnerResolver {
     description: 'The partner the viewer belongs to, directly or down the chain.',
   })
   partner(@Ctx() { load }: GatewayContext): Partner {
-    return { id: load.viewer.partnerId };
+    return toPartner(load.viewer.partnerId);
   }
 
   @FieldResolver(() => MoneyType, {
