@@ -6,6 +6,7 @@ import { type PagedOperationId, pageLimit, type RequestOf, type RowOf } from '..
 import { readAll } from '../upstream/pages.js';
 import { orAbsent } from './absence.js';
 import { permit, type Policy } from './policy.js';
+import type { Scope } from './scope.js';
 import type { Session } from './session.js';
 
 /** How a list is read. The question is everything that upstream filters by. */
@@ -63,11 +64,12 @@ export function listReader<Op extends PagedOperationId, Question extends object,
   reading: ListReading<Op, Question, Row>,
 ): ReadList<Question, Row> {
   const { policy } = reading;
+  const inSight = async (scope: Scope, permitted: Permitted<Question>): Promise<readonly Row[]> =>
+    (await wholeList(session, reading, permitted)).filter((row) => policy.sees(scope, row));
   const all = async (question: Question): Promise<readonly Row[]> => {
     const scope = await session.scope();
     const permitted = permit(scope, policy, question);
-    if (permitted === undefined) return [];
-    return (await wholeList(session, reading, permitted)).filter((row) => policy.sees(scope, row));
+    return permitted === undefined ? [] : inSight(scope, permitted);
   };
   const page = async (question: Question, window: Window, shape: Shape<Row> = {}): Promise<Slice<Row>> => {
     const scope = await session.scope();
@@ -75,15 +77,16 @@ export function listReader<Op extends PagedOperationId, Question extends object,
     if (permitted === undefined) return { rows: [], offset: 0, total: 0, more: false };
     const isUpstreams = (shape.keep === undefined || shape.isKept === true) && shape.order === undefined;
     if (!isUpstreams || policy.seesAll?.(scope, permitted) !== true) {
-      return sliceOf(shaped(await all(question), shape), window);
+      return sliceOf(shaped(await inSight(scope, permitted), shape), window);
     }
     const slice = await upstreamSlice(session, reading, permitted, window);
     return { ...slice, rows: slice.rows.filter((row) => policy.sees(scope, row)) };
   };
   const allIfCheaper = async (question: Question, calls: number): Promise<readonly Row[] | undefined> => {
-    const permitted = permit(await session.scope(), policy, question);
+    const scope = await session.scope();
+    const permitted = permit(scope, policy, question);
     if (permitted === undefined) return [];
-    return (await costOfWhole(session, reading, permitted, calls)) < calls ? all(question) : undefined;
+    return (await costOfWhole(session, reading, permitted, calls)) < calls ? inSight(scope, permitted) : undefined;
   };
   return { all, page, allIfCheaper };
 }

@@ -2,7 +2,7 @@ import { GatewayError } from '../kernel/errors.js';
 import type { Viewer } from '../kernel/viewer.js';
 import { type Owner, ownerOf, ownerParameter } from './owner.js';
 import { ask, type Keys, nothing, type Policy } from './policy.js';
-import { rowReader } from './row-reader.js';
+import { rowReader, type RowReading } from './row-reader.js';
 import { emptyScope, type MemberRights, type Scope, scopeOfAccount, scopeOfMember } from './scope.js';
 import type { Session } from './session.js';
 
@@ -32,25 +32,27 @@ export async function scopeOf(session: Omit<Session, 'scope'>): Promise<Scope> {
   return scopeOfMember(viewer, rights);
 }
 
+const RIGHTS: RowReading<MemberKey, RightsRow> = {
+  operation: 'ShowMemberEffectiveScope',
+  policy: ownRights,
+  // Rights change rarely and must not outlive their change for long; change events will shorten this.
+  ttlSeconds: 30,
+  fetch: (upstream, { keys }) =>
+    Promise.all(
+      keys.map(async (key) => {
+        const request = { path: { id: key.memberId }, query: ownerParameter(key) };
+        return { ...(await upstream.call('ShowMemberEffectiveScope', request)), ...key };
+      }),
+    ),
+  keyOf: ({ memberId, ...row }) => ({ memberId, ...ownerOf(row) }),
+};
+
 async function readRights(
   session: Omit<Session, 'scope'>,
   viewer: Viewer,
   memberId: string,
 ): Promise<RightsRow | null> {
   const key: MemberKey = { memberId, ...ownerOf(viewer) };
-  const read = rowReader<MemberKey, RightsRow>(
-    { ...session, scope: () => Promise.resolve(emptyScope(viewer)) },
-    {
-      operation: 'ShowMemberEffectiveScope',
-      policy: ownRights,
-      // Rights change rarely and must not outlive their change for long; change events will shorten this.
-      ttlSeconds: 30,
-      fetch: async (upstream) => {
-        const request = { path: { id: memberId }, query: ownerParameter(viewer) };
-        return [{ ...(await upstream.call('ShowMemberEffectiveScope', request)), ...key }];
-      },
-      keyOf: () => key,
-    },
-  );
+  const read = rowReader({ ...session, scope: () => Promise.resolve(emptyScope(viewer)) }, RIGHTS);
   return session.flights.share(`scope:${viewer.partnerId}:${JSON.stringify(key)}`, () => read(key));
 }

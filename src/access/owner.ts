@@ -29,3 +29,6 @@ export function withOwner<Question extends Owner>(
 /** As the upstreams take it. Never empty text: they would read that as a reseller. */
 export const ownerParameter = ({ indirectPartnerId }: MaybeOwner): { indirect_partner_id?: string } =>
   indirectPartnerId === undefined ? {} : { indirect_partner_id: indirectPartnerId };
+
+/** Groups keys that may share an upstream call: each call is about one owner. */
+export const byOwner = ({ indirectPartnerId = '' }: Owner): string => indirectPartnerId;

@@ -1,6 +1,5 @@
 import { type ListReading, listReader, type Slice, type Window } from '../../access/list-reader.js';
 import { ownerOf, ownerParameter } from '../../access/owner.js';
-import { permit } from '../../access/policy.js';
 import type { CustomerKey } from '../../access/scope.js';
 import type { Session } from '../../access/session.js';
 import { badInput } from '../../kernel/errors.js';
@@ -78,15 +77,13 @@ export function billLoader(session: Session) {
       mode: ChargeMode | null,
     ): Promise<Bill[]> {
       checkCycle(session.clock(), cycle);
-      const { customerId } = customer;
-      const questions = (mode === null ? BILL_MODES : [mode]).map((name) => ({
-        ...{ customerId, ...ownerOf(customer), cycle },
-        chargeMode: billModeCode(name),
-      }));
-      const scope = await session.scope();
-      const permitted = questions.filter((question) => permit(scope, billPolicy, question) !== undefined);
-      if (customer.associationType === 'REFERRAL') return [];
-      return (await Promise.all(permitted.map((question) => bills.all(question)))).flat().map(toBill);
+      const { customerId, associationType } = customer;
+      const lists = await Promise.all(
+        (mode === null ? BILL_MODES : [mode]).map((name) =>
+          bills.all({ customerId, ...ownerOf(customer), associationType, cycle, chargeMode: billModeCode(name) }),
+        ),
+      );
+      return lists.flat().map(toBill);
     },
 
     lines(customer: CustomerKey, cycle: string, filter: BillLineFilter, window: Window): Promise<Slice<BillLineRow>> {

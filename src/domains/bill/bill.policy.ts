@@ -5,6 +5,8 @@ import { coversCustomer, coversMoment, type CustomerKey, isUncut } from '../../a
 export interface BillQuestion extends CustomerKey {
   readonly cycle: string;
   readonly chargeMode: string;
+  /** Of the customer; no part of what is asked upstream. */
+  readonly associationType?: string;
 }
 
 export interface BillLineQuestion extends CustomerKey {
@@ -15,10 +17,13 @@ export interface BillLineQuestion extends CustomerKey {
   readonly resourceId?: string;
 }
 
-/** Needs the partner-bill item, which a pure account manager has not (R-020, R-170). */
+/**
+ * Needs the partner-bill item, which a pure account manager has not (R-020, R-170). Referral customers are billed by Huawei
+ * Cloud and have no bill here (R-167).
+ */
 export const billPolicy: Policy<BillQuestion, CustomerKey> = {
-  narrow: forCallersOf('ListSubcustomerMonthlyBills', (scope, question) =>
-    coversCustomer(scope, question) ? ask(question) : nothing,
+  narrow: forCallersOf('ListSubcustomerMonthlyBills', (scope, { associationType, ...question }) =>
+    associationType !== 'REFERRAL' && coversCustomer(scope, question) ? ask(question) : nothing,
   ),
   sees: coversCustomer,
   seesAll: coversCustomer,

@@ -1,5 +1,5 @@
 import { type ListReading, listReader, type Slice, type Window } from '../../access/list-reader.js';
-import { type Owner, ownerOf, ownerParameter } from '../../access/owner.js';
+import { byOwner, type Owner, ownerOf, ownerParameter } from '../../access/owner.js';
 import { type RowReading, rowReader } from '../../access/row-reader.js';
 import type { CustomerKey } from '../../access/scope.js';
 import type { Session } from '../../access/session.js';
@@ -63,7 +63,7 @@ const RECORDS: RowReading<CouponKey, RecordsOfCoupon> = {
   operation: 'ListPartnerCouponsRecord',
   policy: couponRecordPolicy,
   ttlSeconds: COUPONS.ttlSeconds,
-  groupOf: ({ indirectPartnerId = '' }) => indirectPartnerId,
+  groupOf: byOwner,
   fetch: async (upstream, question) => {
     const [owner = {}] = question.keys as readonly Owner[];
     const query = { coupon_ids: question.keys.map(({ couponId }) => couponId), ...ownerParameter(owner) };

@@ -1,6 +1,6 @@
 import type { ListReading, ReadList } from '../../access/list-reader.js';
 import { orAbsent } from '../../access/absence.js';
-import { ownerOf, ownerParameter } from '../../access/owner.js';
+import { byOwner, ownerOf, ownerParameter } from '../../access/owner.js';
 import type { RowReading } from '../../access/row-reader.js';
 import type { CustomerKey } from '../../access/scope.js';
 import {
@@ -38,7 +38,7 @@ export const BALANCE: RowReading<CustomerKey, BalanceRow> = {
   policy: balancePolicy,
   // Money people act on: no older than a screen refresh.
   ttlSeconds: 10,
-  groupOf: ({ indirectPartnerId = '' }) => indirectPartnerId,
+  groupOf: byOwner,
   fetch: async (upstream, question) => {
     const { indirectPartnerId } = question.keys[0] ?? {};
     const body = {
@@ -59,7 +59,7 @@ export const TAG: RowReading<CustomerKey, TagRow> = {
   policy: tagPolicy,
   // Tags are computed once a month.
   ttlSeconds: 600,
-  groupOf: ({ indirectPartnerId = '' }) => indirectPartnerId,
+  groupOf: byOwner,
   fetch: async (upstream, question) => {
     const { indirectPartnerId } = question.keys[0] ?? {};
     const ids = question.keys.map(({ customerId }) => customerId);
@@ -79,7 +79,7 @@ export const customerById = (list: ReadList<CustomerQuestion, CustomerRow>): Row
   policy: customerPolicy,
   ttlSeconds: CUSTOMERS.ttlSeconds,
   batchSize: Infinity,
-  groupOf: ({ indirectPartnerId = '' }) => indirectPartnerId,
+  groupOf: byOwner,
   fetch: async (upstream, question) => {
     const { indirectPartnerId } = question.keys[0] ?? {};
     const whole = await list.allIfCheaper(ownerOf({ indirectPartnerId }), question.keys.length);
