@@ -105,9 +105,12 @@ describe('the GraphiQL page', () => {
     await personaPicker().focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: 'Who am I' }).waitFor();
+    // Keys pressed before the focus has moved are lost, as a person would see and wait for.
+    await page.waitForFunction("document.activeElement?.closest('[role=menu]') != null");
     await page.keyboard.type('Who');
+    await page.waitForFunction("document.activeElement?.textContent?.includes('Who am I')");
     await page.keyboard.press('Enter');
+    await page.waitForFunction("document.activeElement?.closest('.graphiql-query-editor') != null");
     const answer = await answerTo('WhoAmI', () => page.keyboard.press('ControlOrMeta+Enter'));
     expect(answer.status()).toBe(200);
   });
