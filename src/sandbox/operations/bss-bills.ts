@@ -3,7 +3,7 @@ import type { Operation } from '../operation.js';
 import { lineId, type BillLine, type MonthlyRow } from '../world/bills.js';
 import { cycleName, DAY, dayStart, monthOf } from '../world/calendar.js';
 import { tradeIdOf } from '../world/bill-drafts.js';
-import type { ChargeMode } from '../world/subscriptions.js';
+import { resourceIdOf, resourceNameOf, type ChargeMode } from '../world/subscriptions.js';
 import type { World } from '../world/world.js';
 import { bodyOf, ok, page, queryOf, wantsEnglish, wireTime, type QueryOf, type RowOf } from './bss-answer.js';
 import { contains, invalid, is, ownerOf } from './bss-filter.js';
@@ -98,16 +98,10 @@ const isAbout = (
   is(query.region_code, subscription.region.code) &&
   is(query.charging_mode, subscription.mode) &&
   is(query.bill_detail_type, detailType) &&
-  is(query.resource_id, resourceId(subscription)) &&
-  contains(query.resource_name, resourceName(subscription)) &&
+  is(query.resource_id, resourceIdOf(subscription)) &&
+  contains(query.resource_name, resourceNameOf(subscription)) &&
   is(query.trade_id, tradeIdOf(subscription, month)) &&
   is(query.association_type, customer.associationType);
-
-const hex = (salt: number): string => salt.toString(16).padStart(8, '0');
-const resourceId = ({ salt }: BillLine['subscription']): string =>
-  `${hex(salt)}-0000-4000-8000-${hex(salt)}${hex(salt).slice(4)}`;
-const resourceName = ({ product, salt }: BillLine['subscription']): string =>
-  `${product.service.abbreviation.toLowerCase()}-${hex(salt).slice(0, 4)}`;
 
 /** Spending is attributed to who held the customer then, not to who holds it now (R-065). */
 const managerAt = ({ organization }: World, { customer, at }: BillLine): string | undefined =>
@@ -137,8 +131,9 @@ function feeRecord(world: World, line: BillLine, english: boolean): RowOf<'ListS
     trade_id: tradeIdOf(subscription, line.month),
     id: lineId(line),
     bill_detail_type: detailType,
-    resource_id: resourceId(subscription),
-    resource_name: resourceName(subscription),
+    resource_id: resourceIdOf(subscription),
+    resource_name: resourceNameOf(subscription),
+    product_id: product.id,
     product_spec_desc: product.specification,
     region_code: region.code,
     region_name: region[language],

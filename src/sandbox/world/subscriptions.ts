@@ -6,6 +6,7 @@ export type ChargeMode = 1 | 3 | 11;
 
 /** What customers buy in the sandbox. */
 interface Product {
+  readonly id: string;
   readonly service: ServiceType;
   readonly resource: ResourceType;
   readonly specification: string;
@@ -34,6 +35,8 @@ export interface Subscription {
 const HOURS = 4;
 const GIGABYTES = 10;
 
+type ProductDefinition = Omit<Product, 'id'>;
+
 function product(
   serviceKind: string,
   resourceKind: string,
@@ -41,14 +44,14 @@ function product(
   modes: readonly ChargeMode[],
   price: Product['price'],
   measureId = HOURS,
-): Product {
+): ProductDefinition {
   const service = SERVICES.find(({ code }) => code === `hws.service.type.${serviceKind}`);
   const resource = service?.resources.find(({ code }) => code === `hws.resource.type.${resourceKind}`);
   if (service === undefined || resource === undefined) throw new Error(`No resource type ${resourceKind}`);
   return { service, resource, specification, modes, price, measureId };
 }
 
-const PRODUCTS: readonly Product[] = [
+const DEFINITIONS: readonly ProductDefinition[] = [
   product('ec2', 'vm', '通用计算增强型|c7.xlarge.2|4vCPUs|8GB', [1, 1, 3, 11], [18_000, 620_000]),
   product('ebs', 'volume', '超高IO|500GB', [1, 3], [3_500, 88_000], GIGABYTES),
   product('obs', 'obs', '标准存储|多AZ', [3], [10, 45_000], GIGABYTES),
@@ -60,6 +63,11 @@ const PRODUCTS: readonly Product[] = [
   product('elb', 'elbv3', '应用型|小型I', [3], [4_000, 36_000]),
   product('waf', 'waf', '标准版', [1], [388_000, 388_000]),
 ];
+
+const PRODUCTS: readonly Product[] = DEFINITIONS.map((definition, index) => ({
+  ...definition,
+  id: `OFFI${730_000_001 + index}`,
+}));
 
 /** Spreads a salt and a counter over 32 bits. */
 export function scramble(salt: number, counter: number): number {
@@ -94,6 +102,14 @@ function seedSubscription(
   const until = ends ? random.int(Math.max(start, calendar.first), calendar.current - 1) : undefined;
   return { product, mode, region, from: start, until, cents, salt: random.int(0, 0xffff_ffff) };
 }
+
+const hex = (salt: number): string => salt.toString(16).padStart(8, '0');
+
+/** The resource that runs while the subscription does. */
+export const resourceIdOf = ({ salt }: Subscription): string =>
+  `${hex(salt)}-0000-4000-8000-${hex(salt)}${hex(salt).slice(4)}`;
+export const resourceNameOf = ({ product, salt }: Subscription): string =>
+  `${product.service.abbreviation.toLowerCase()}-${hex(salt).slice(0, 4)}`;
 
 /** Day of the month on which a yearly/monthly resource or a savings plan is charged. */
 export const dayOfCharge = ({ salt }: Subscription): number => (salt % 28) + 1;
