@@ -2,8 +2,8 @@ import { Amount } from '../amount.js';
 import type { Operation } from '../operation.js';
 import { lineId, type BillLine, type MonthlyRow } from '../world/bills.js';
 import { cycleName, DAY, dayStart, monthOf } from '../world/calendar.js';
-import { tradeIdOf } from '../world/bill-drafts.js';
 import { resourceIdOf, resourceNameOf, type ChargeMode } from '../world/subscriptions.js';
+import { tradeIdOf } from '../world/trade-ids.js';
 import type { World } from '../world/world.js';
 import { bodyOf, ok, page, queryOf, wantsEnglish, wireTime, type QueryOf, type RowOf } from './bss-answer.js';
 import { contains, invalid, is, ownerOf } from './bss-filter.js';
@@ -90,18 +90,19 @@ function daysOf(query: QueryOf<'ListSubCustomerBillDetail'>): readonly [from: nu
   return [dayStart(begin), dayStart(end) + DAY];
 }
 
-const isAbout = (
-  { subscription, customer, detailType, month }: BillLine,
-  query: QueryOf<'ListSubCustomerBillDetail'>,
-): boolean =>
-  is(query.service_type_code, subscription.product.service.code) &&
-  is(query.region_code, subscription.region.code) &&
-  is(query.charging_mode, subscription.mode) &&
-  is(query.bill_detail_type, detailType) &&
-  is(query.resource_id, resourceIdOf(subscription)) &&
-  contains(query.resource_name, resourceNameOf(subscription)) &&
-  is(query.trade_id, tradeIdOf(subscription, month)) &&
-  is(query.association_type, customer.associationType);
+const isAbout = (line: BillLine, query: QueryOf<'ListSubCustomerBillDetail'>): boolean => {
+  const { subscription, customer, detailType } = line;
+  return (
+    is(query.service_type_code, subscription.product.service.code) &&
+    is(query.region_code, subscription.region.code) &&
+    is(query.charging_mode, subscription.mode) &&
+    is(query.bill_detail_type, detailType) &&
+    is(query.resource_id, resourceIdOf(subscription)) &&
+    contains(query.resource_name, resourceNameOf(subscription)) &&
+    is(query.trade_id, tradeIdOf(line)) &&
+    is(query.association_type, customer.associationType)
+  );
+};
 
 /** Spending is attributed to who held the customer then, not to who holds it now (R-065). */
 const managerAt = ({ organization }: World, { customer, at }: BillLine): string | undefined =>
@@ -128,7 +129,7 @@ function feeRecord(world: World, line: BillLine, english: boolean): RowOf<'ListS
     resource_type_name: resource[language],
     charging_mode: mode,
     trade_time: wireTime(line.at),
-    trade_id: tradeIdOf(subscription, line.month),
+    trade_id: tradeIdOf(line),
     id: lineId(line),
     bill_detail_type: detailType,
     resource_id: resourceIdOf(subscription),

@@ -1,4 +1,4 @@
-import { cycleName, DAY, startOf, type Calendar, type Month } from './calendar.js';
+import { DAY, startOf, type Calendar, type Month } from './calendar.js';
 import { chargeOf, dayOfCharge, refundOf, scramble, type Subscription } from './subscriptions.js';
 
 /** One line of a bill before it is known who paid it how. */
@@ -18,10 +18,6 @@ export interface Draft {
 }
 
 const HOUR = 3_600_000;
-
-/** Order or transaction id of what a subscription costs in a month. */
-export const tradeIdOf = ({ salt }: Subscription, month: Month): string =>
-  `CS${cycleName(month).replace('-', '')}${salt.toString(36).toUpperCase().padStart(7, '0')}`;
 
 /** All lines of one subscription in one month. */
 export function draftsOf(subscription: Subscription, month: Month, calendar: Calendar): readonly Draft[] {

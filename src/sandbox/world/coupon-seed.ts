@@ -5,7 +5,7 @@ import { entityId } from './organization-id.js';
 import { fillQuotas, quotasFor, seedQuotas } from './quota-seed.js';
 import type { Random } from './random.js';
 import { chargeOf } from './subscriptions.js';
-import { tradeIdOf } from './bill-drafts.js';
+import { tradeIdOf } from './trade-ids.js';
 
 type Status = Coupon['status'];
 
@@ -167,7 +167,7 @@ const billOf = ({ subscriptions }: Customer, month: Month, calendar: Calendar): 
   subscriptions.reduce((sum, subscription) => sum + chargeOf(subscription, month, calendar), 0);
 
 /** The first order of the month; coupons pay in the order of the lines. */
-function orderIn({ subscriptions }: Customer, month: Month, calendar: Calendar): string | undefined {
-  const first = subscriptions.find((subscription) => chargeOf(subscription, month, calendar) > 0);
-  return first && tradeIdOf(first, month);
+function orderIn(customer: Customer, month: Month, calendar: Calendar): string | undefined {
+  const subscription = customer.subscriptions.find((candidate) => chargeOf(candidate, month, calendar) > 0);
+  return subscription && tradeIdOf({ customer, subscription, month });
 }
