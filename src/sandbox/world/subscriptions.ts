@@ -10,6 +10,8 @@ interface Product {
   readonly service: ServiceType;
   readonly resource: ResourceType;
   readonly specification: string;
+  /** Code of the specification, as prices know it. */
+  readonly sku: string;
   readonly modes: readonly ChargeMode[];
   /** Usual price of a month, in cents. */
   readonly price: readonly [least: number, most: number];
@@ -40,7 +42,7 @@ type ProductDefinition = Omit<Product, 'id'>;
 function product(
   serviceKind: string,
   resourceKind: string,
-  specification: string,
+  [sku, specification]: readonly [sku: string, specification: string],
   modes: readonly ChargeMode[],
   price: Product['price'],
   measureId = HOURS,
@@ -48,20 +50,20 @@ function product(
   const service = SERVICES.find(({ code }) => code === `hws.service.type.${serviceKind}`);
   const resource = service?.resources.find(({ code }) => code === `hws.resource.type.${resourceKind}`);
   if (service === undefined || resource === undefined) throw new Error(`No resource type ${resourceKind}`);
-  return { service, resource, specification, modes, price, measureId };
+  return { service, resource, sku, specification, modes, price, measureId };
 }
 
 const DEFINITIONS: readonly ProductDefinition[] = [
-  product('ec2', 'vm', '通用计算增强型|c7.xlarge.2|4vCPUs|8GB', [1, 1, 3, 11], [18_000, 620_000]),
-  product('ebs', 'volume', '超高IO|500GB', [1, 3], [3_500, 88_000], GIGABYTES),
-  product('obs', 'obs', '标准存储|多AZ', [3], [10, 45_000], GIGABYTES),
-  product('rds', 'rds.vm', 'MySQL|rds.mysql.x1.large.4.ha', [1, 3], [22_000, 410_000]),
-  product('vpc', 'bandwidth', '动态BGP|10Mbit/s', [1, 3], [2_300, 90_000]),
-  product('vpc', 'ip', '5_bgp', [3], [150, 1_500]),
-  product('dcs', 'dcs3', 'Redis|主备|8GB', [1, 3], [9_800, 120_000]),
-  product('cdn', 'cdn', '按流量计费', [3], [500, 160_000], GIGABYTES),
-  product('elb', 'elbv3', '应用型|小型I', [3], [4_000, 36_000]),
-  product('waf', 'waf', '标准版', [1], [388_000, 388_000]),
+  product('ec2', 'vm', ['c7.xlarge.2', '通用计算增强型|c7.xlarge.2|4vCPUs|8GB'], [1, 1, 3, 11], [18_000, 620_000]),
+  product('ebs', 'volume', ['SSD', '超高IO|500GB'], [1, 3], [3_500, 88_000], GIGABYTES),
+  product('obs', 'obs', ['obs.standard.maz', '标准存储|多AZ'], [3], [10, 45_000], GIGABYTES),
+  product('rds', 'rds.vm', ['rds.mysql.x1.large.4.ha', 'MySQL|rds.mysql.x1.large.4.ha'], [1, 3], [22_000, 410_000]),
+  product('vpc', 'bandwidth', ['19_bgp', '动态BGP|10Mbit/s'], [1, 3], [2_300, 90_000]),
+  product('vpc', 'ip', ['5_bgp', '5_bgp'], [3], [150, 1_500]),
+  product('dcs', 'dcs3', ['redis.ha.xu1.large.r2.8', 'Redis|主备|8GB'], [1, 3], [9_800, 120_000]),
+  product('cdn', 'cdn', ['cdn.flow', '按流量计费'], [3], [500, 160_000], GIGABYTES),
+  product('elb', 'elbv3', ['L7_flavor.elb.s1.small', '应用型|小型I'], [3], [4_000, 36_000]),
+  product('waf', 'waf', ['waf.professional', '标准版'], [1], [388_000, 388_000]),
 ];
 
 const PRODUCTS: readonly Product[] = DEFINITIONS.map((definition, index) => ({
