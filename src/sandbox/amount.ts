@@ -13,3 +13,10 @@ export class Amount {
     return `${this.cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
   }
 }
+
+/** Cents of all rows together. */
+export const sum = <T>(rows: Iterable<T>, centsOf: (row: T) => bigint): bigint => {
+  let total = 0n;
+  for (const row of rows) total += centsOf(row);
+  return total;
+};

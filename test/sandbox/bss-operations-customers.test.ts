@@ -182,4 +182,11 @@ describe('ShowCustomerAccountBalances', () => {
     expect(balances.map(({ account_type }) => account_type)).toEqual([1, 2]);
     expect(refusal(world, 'ShowCustomerAccountBalances', { caller: CUSTOMER })).toBe('CBC.99000049');
   });
+
+  it('counts the credit lines that have not run out', () => {
+    const creditOf = (accountId: string): Row =>
+      rowsOf(world, 'ShowCustomerAccountBalances', { caller: { kind: 'CUSTOMER', accountId } })[1]!;
+    expect(creditOf(c(8))).toMatchObject({ amount: '0.00', credit_amount: '0.00' });
+    expect(creditOf(c(9))).toMatchObject({ amount: '250000.00', credit_amount: '250000.00' });
+  });
 });

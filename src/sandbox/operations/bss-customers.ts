@@ -1,7 +1,8 @@
-import { Amount } from '../amount.js';
+import { Amount, sum } from '../amount.js';
 import { Refusal, type Operation } from '../operation.js';
 import { cycleName, monthAt } from '../world/calendar.js';
 import { isResale, type Customer } from '../world/customers.js';
+import { isValidLine } from '../world/own-accounts.js';
 import { scramble } from '../world/subscriptions.js';
 import type { World } from '../world/world.js';
 import { bodyOf, ok, page, wireTime, type BodyOf, type RowOf } from './bss-answer.js';
@@ -112,11 +113,13 @@ const byHash = (a: Customer, b: Customer): number => hashOf(a) - hashOf(b);
 const hashOf = ({ id }: Customer): number => scramble(Number(id.slice(-9)), 0);
 
 /** For referral customers, who have an account of their own with Huawei Cloud. */
-export const showCustomerAccountBalances: Operation = ({ customers }, { caller }) => {
+export const showCustomerAccountBalances: Operation = ({ customers, ownAccounts, now }, { caller }) => {
   const customer = customers.get(caller.accountId);
   if (customer === undefined || isResale(customer)) {
     throw new Refusal('CBC.99000049', 'A resold customer has no balance of its own');
   }
+  const account = ownAccounts.of(customer);
+  const lines = account.creditLines.filter((line) => isValidLine(line, now.getTime()));
   const row = (type: 1 | 2, cents: bigint) => ({
     account_id: `${type}${customer.id.slice(1)}`,
     account_type: type,
@@ -125,9 +128,15 @@ export const showCustomerAccountBalances: Operation = ({ customers }, { caller }
     designated_amount: new Amount(0n),
     measure_id: 1 as const,
   });
-  const cash = BigInt(hashOf(customer) % 5_000_000);
+  const credit = row(
+    2,
+    sum(lines, ({ balance }) => balance),
+  );
   return ok<'ShowCustomerAccountBalances'>({
-    account_balances: [row(1, cash), { ...row(2, 0n), credit_amount: new Amount(0n) }],
+    account_balances: [
+      row(1, account.balance),
+      { ...credit, credit_amount: new Amount(sum(lines, ({ line }) => line)) },
+    ],
     debt_amount: new Amount(0n),
     measure_id: 1,
     currency: 'CNY',

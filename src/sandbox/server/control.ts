@@ -12,6 +12,15 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     const report = world.invariants();
     return { status: report.ok ? 200 : 500, body: report };
   },
+  'GET verification-codes': ({ world }) => ({
+    body: {
+      codes: world.verificationCodes.sent.toReversed().map(({ sentAt, expiresAt, ...sent }) => ({
+        ...sent,
+        sentAt: new Date(sentAt).toISOString(),
+        expiresAt: new Date(expiresAt).toISOString(),
+      })),
+    },
+  }),
   'GET faults': ({ faults }) => ({ body: { faults: faults.list() } }),
   'POST faults': ({ faults, operationIds }, body) => {
     const added = faults.add(body, operationIds);

@@ -1,6 +1,9 @@
-import { lineId, type BillLine } from './bills.js';
+import { sum } from '../amount.js';
+import type { BillLine } from './bills.js';
 import type { Coupon, CouponRecord, CouponType } from './coupons.js';
 import { isResale, type Customer } from './customers.js';
+import { proveOwnAccounts } from './invariants-accounts.js';
+import { Proof } from './invariants-proof.js';
 import { isIncome, type Treasury } from './treasury.js';
 import type { World } from './world.js';
 
@@ -12,21 +15,6 @@ export interface InvariantReport {
   readonly violations: readonly string[];
 }
 
-const MOST_VIOLATIONS = 100;
-
-class Proof {
-  checked = 0;
-  readonly violations: string[] = [];
-
-  /** @param what is compared, and of which record. */
-  equal(what: string, of: string | BillLine, left: bigint, right: bigint): void {
-    this.checked += 1;
-    if (left === right || this.violations.length >= MOST_VIOLATIONS) return;
-    const id = typeof of === 'string' ? of : lineId(of);
-    this.violations.push(`${what}, ${id}: ${left} is not ${right} cents`);
-  }
-}
-
 export function proveInvariants(world: World): InvariantReport {
   const proof = new Proof();
   for (const customer of world.customers.all) proveCustomer(proof, world, customer);
@@ -34,15 +22,10 @@ export function proveInvariants(world: World): InvariantReport {
   proveResellers(proof, world);
   proveCoupons(proof, world);
   proveQuotas(proof, world);
+  proveOwnAccounts(proof, world);
   const { checked, violations } = proof;
   return { ok: violations.length === 0, checked, violations };
 }
-
-const sum = <T>(rows: Iterable<T>, centsOf: (row: T) => bigint): bigint => {
-  let total = 0n;
-  for (const row of rows) total += centsOf(row);
-  return total;
-};
 
 interface Spending {
   cash: bigint;

@@ -7,9 +7,11 @@ import { CustomerBook, seedCustomers } from './customers.js';
 import { seedFunding } from './funding.js';
 import { proveInvariants, type InvariantReport } from './invariants.js';
 import { createOrganization, type Organization } from './organization.js';
+import { OwnAccounts } from './own-accounts.js';
 import { Random } from './random.js';
 import { seedResellers, type Reseller } from './resellers.js';
 import { Treasury } from './treasury.js';
+import { VerificationCodes } from './verification-codes.js';
 
 export interface WorldOptions {
   /** How many customers the partner and its resellers have together. */
@@ -39,12 +41,17 @@ export class World {
   /** Accounts of the partner and of each reseller, by account id. */
   readonly treasuries: ReadonlyMap<string, Treasury>;
   readonly organization: Organization;
+  /** Accounts that referral customers have with Huawei Cloud itself. */
+  readonly ownAccounts: OwnAccounts;
+  readonly verificationCodes: VerificationCodes;
 
   constructor({ customers, seed, now }: WorldOptions) {
     const random = new Random(seed);
     const { partnerId } = this;
     this.now = now;
     this.calendar = new Calendar(now);
+    this.ownAccounts = new OwnAccounts(now);
+    this.verificationCodes = new VerificationCodes(random.fork('verification codes'));
     this.resellers = seedResellers(now);
     const { calendar, coupons } = this;
     const all = seedCustomers(customers, random.fork('customers'), { partnerId, calendar });
