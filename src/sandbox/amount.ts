@@ -7,6 +7,12 @@
 export class Amount {
   constructor(readonly cents: bigint) {}
 
+  /** @param decimal as a request brings it. @returns nothing unless it is a plain decimal with at most two decimals. */
+  static parse(decimal: string | number): Amount | undefined {
+    const [text, whole = '', fraction = ''] = /^(-?\d+)(?:\.(\d{1,2}))?$/.exec(String(decimal)) ?? [];
+    return text === undefined ? undefined : new Amount(BigInt(whole + fraction.padEnd(2, '0')));
+  }
+
   /** Two decimals, e.g. `-1234.50`. */
   toString(): string {
     const digits = (this.cents < 0n ? -this.cents : this.cents).toString().padStart(3, '0');

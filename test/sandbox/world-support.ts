@@ -31,6 +31,7 @@ export const worldOf = (options: Partial<WorldOptions> = {}): World =>
 
 export interface Question {
   readonly query?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** An `Amount` in it becomes an exact JSON number. */
   readonly body?: object;
   readonly language?: string;
   readonly caller?: Caller;
@@ -46,7 +47,7 @@ function requestOf(operationId: string, { query, body, language, caller = PARTNE
     path: {},
     query: queryText(query),
     headers: language === undefined ? {} : { 'x-language': language },
-    body: Buffer.from(JSON.stringify(body ?? {})),
+    body: Buffer.from(toJson(body ?? {})),
   });
   return { operationId, ...checked, caller };
 }

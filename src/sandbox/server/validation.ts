@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { Refusal } from '../operation.js';
+import { readBody, withExactNumbers, withoutNulls, type BodyReading } from './body.js';
 import type { Api, Contract, OperationSpec, Parameter, Schema } from './contract.js';
 
 /** The parts of a request that a contract speaks of, typed and with its defaults. */
@@ -54,9 +55,9 @@ export class Validation {
 
   private body(spec: OperationSpec, bytes: Buffer): Record<string, unknown> {
     if (bytes.length === 0 && !spec.bodyRequired) return {};
-    const body = parseBody(spec.api, bytes);
-    this.check(spec, 'body', body);
-    return body;
+    const { rounded, exact } = parseBody(spec.api, bytes);
+    this.check(spec, 'body', rounded);
+    return withExactNumbers(rounded, exact) as Record<string, unknown>;
   }
 
   private check(spec: OperationSpec, part: 'parameters' | 'body', value: object): void {
@@ -157,19 +158,19 @@ function typed({ type }: Schema, text: string): unknown {
   return text;
 }
 
-function parseBody(api: Api, bytes: Buffer): Record<string, unknown> {
-  let body: unknown;
-  try {
-    body = JSON.parse(bytes.toString(), api === 'bss' ? withoutNulls : undefined);
-  } catch {
-    throw invalid(api, 'body', 'is not JSON');
-  }
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+function parseBody(api: Api, bytes: Buffer): BodyReading & { readonly rounded: object } {
+  const { rounded, exact } = reading(api, bytes);
+  if (typeof rounded === 'object' && rounded !== null && !Array.isArray(rounded)) return { rounded, exact };
   throw invalid(api, 'body', 'must be a JSON object');
 }
 
-/** The partner API treats a field that is null as one that is absent, in both directions. */
-const withoutNulls = (_key: string, value: unknown): unknown => value ?? undefined;
+function reading(api: Api, bytes: Buffer): BodyReading {
+  try {
+    return readBody(api, bytes.toString());
+  } catch {
+    throw invalid(api, 'body', 'is not JSON');
+  }
+}
 
 function fieldOf({ instancePath, params }: ErrorObject): string {
   const { missingProperty, additionalProperty } = params as Record<string, string | undefined>;
