@@ -2,7 +2,7 @@ import { Refusal } from '../../src/sandbox/operation.js';
 import { loadContract } from '../../src/sandbox/server/contract.js';
 import type { Sandbox } from '../../src/sandbox/server/server.js';
 import { Validation } from '../../src/sandbox/server/validation.js';
-import { as, call, sendBytes, startSmall } from './server-client.js';
+import { as, call, CUSTOMER_ID, sendBytes, startSmall } from './server-client.js';
 
 const CUSTOMERS = '/v2/partners/sub-customers/query';
 
@@ -87,6 +87,22 @@ describe('validation', () => {
       const { json } = await call(origin, `/v1/members?ids=${ids.join(separator)}`, { headers: partner });
       expect(json).toMatchObject({ total_count: 2 });
     }
+  });
+
+  it.each([
+    ['12345678901234567.89', '12345678901234567.89'],
+    ['0.10', '0.10'],
+    ['5', '5.00'],
+  ])('takes the amount %s digit for digit', async (sent, booked) => {
+    const treasury = sandbox.world.treasuryOf(sandbox.world.partnerId);
+    treasury.post('RECHARGE', treasury.ownerId, 2_000_000_000_000_000_000n, sandbox.world.now.getTime());
+    const body = `{"customer_id": "${CUSTOMER_ID}", "amount": ${sent}, "indirect_partner_id": null}`;
+
+    const granted = await call(origin, '/v2/accounts/partner-accounts/adjust-amount', { headers: partner, body });
+    const records = await call(origin, '/v3/accounts/partner-accounts/adjust-records?limit=1', { headers: partner });
+
+    expect(granted.status).toBe(200);
+    expect(records.text).toContain(`"amount":"${booked}"`);
   });
 
   it('refuses a body over 12 MB', async () => {

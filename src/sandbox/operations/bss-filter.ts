@@ -1,3 +1,5 @@
+import type { WireDecimal } from '../../upstream/contract/wire-json.js';
+import { Amount } from '../amount.js';
 import { Refusal, type SandboxRequest } from '../operation.js';
 import type { World } from '../world/world.js';
 
@@ -19,6 +21,13 @@ export function ownerOf(
 }
 
 export const invalid = (field: string, why: string): Refusal => new Refusal('CBC.0100', `${field} ${why}`);
+
+/** Cents of an amount of money to move. @throws Refusal unless it is above 0 with at most two decimals (R-145). */
+export function centsOf(field: string, decimal: WireDecimal): bigint {
+  const amount = Amount.parse(decimal);
+  if (amount === undefined || amount.cents <= 0n) throw invalid(field, 'must be above 0 with at most two decimals');
+  return amount.cents;
+}
 
 /** Absent and empty mean no filter. */
 export const is = (wanted: string | number | undefined, value: string | number | undefined): boolean =>

@@ -34,15 +34,11 @@ export const listIndirectPartners: Operation = (world, request) => {
   });
 };
 
-const treasuryOf = ({ treasuries }: World, ownerId: string): Treasury => {
-  const treasury = treasuries.get(ownerId);
-  if (treasury === undefined) throw new Error(`${ownerId} has no accounts`);
-  return treasury;
-};
-
 export const listPartnerBalances: Operation = (world, request) => {
   const { indirect_partner_id } = queryOf<'ListPartnerBalances'>(request);
-  const { ownerId, balance, designated, creditLine } = treasuryOf(world, ownerOf(world, request, indirect_partner_id));
+  const { ownerId, balance, designated, available, creditLine } = world.treasuryOf(
+    ownerOf(world, request, indirect_partner_id),
+  );
   const row = (type: 1 | 2 | 5 | 7 | 8, cents: bigint, earmarked = 0n) => ({
     account_id: `${type}${ownerId.slice(1)}`,
     account_type: type,
@@ -58,7 +54,7 @@ export const listPartnerBalances: Operation = (world, request) => {
       row(5, 0n),
       row(7, 0n),
       // R-146: what is earmarked cannot be allocated.
-      row(8, balance - designated),
+      row(8, available),
     ],
   });
 };
@@ -71,7 +67,7 @@ const isAdjustment = (entry: Entry): entry is Adjustment => entry.kind in OPERAT
 /** Newest first: what the owner gave to its customers and, if it is the distributor, to its resellers, and took back. */
 export const listPartnerAdjustRecords: Operation = (world, request) => {
   const query = queryOf<'ListPartnerAdjustRecords'>(request);
-  const treasury = treasuryOf(world, ownerOf(world, request, query.indirect_partner_id));
+  const treasury = world.treasuryOf(ownerOf(world, request, query.indirect_partner_id));
   const { customer_id, operation_type, trans_id } = query;
   const entries = customer_id ? treasury.adjustmentsOf(customer_id) : treasury.entries;
   const found = entries
@@ -90,7 +86,7 @@ export const listPartnerAdjustRecords: Operation = (world, request) => {
 };
 
 function adjustRecord(
-  { customers, resellers }: World,
+  { customers, resellers, now }: World,
   treasury: Treasury,
   entry: Adjustment,
 ): RowOf<'ListPartnerAdjustRecords', 'records'> {
@@ -102,7 +98,8 @@ function adjustRecord(
     operation_type: OPERATION_TYPES[kind],
     amount: new Amount(cents).toString(),
     currency: 'CNY',
-    apply_scene: 'CONSOLE',
+    // The seeded past was worked in the console; what comes through this API happens now.
+    apply_scene: at < now.getTime() ? 'CONSOLE' : 'API',
     operation_time: wireTime(at),
     measure_id: 1,
     trans_id: transactionId(treasury, entry),
@@ -127,7 +124,7 @@ const TRADES: Readonly<Record<EntryKind, Trade>> = {
 /** Newest first, of the last year unless days are given; nothing of the credit account, which nobody used. */
 export const listPartnerAccountChangeRecords: Operation = (world, request) => {
   const query = queryOf<'ListPartnerAccountChangeRecords'>(request);
-  const treasury = treasuryOf(world, ownerOf(world, request, query.indirect_partner_id));
+  const treasury = world.treasuryOf(ownerOf(world, request, query.indirect_partner_id));
   const begin = query.trade_time_begin ? dayStart(query.trade_time_begin) : world.now.getTime() - 365 * DAY;
   const end = query.trade_time_end ? dayStart(query.trade_time_end) + DAY : Infinity;
   const entries = query.balance_type === 'BALANCE_TYPE_DEBIT' ? treasury.entries : [];

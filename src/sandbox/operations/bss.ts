@@ -1,4 +1,10 @@
 import type { Operation } from '../operation.js';
+import {
+  reclaimIndirectPartnerAccount,
+  reclaimToPartnerAccount,
+  updateCustomerAccountAmount,
+  updateIndirectPartnerAccount,
+} from './bss-adjustments.js';
 import { listConsumeSubCustomers, listSubCustomerBillDetail, listSubcustomerMonthlyBills } from './bss-bills.js';
 import { listIssuedPartnerCoupons, listPartnerCouponsRecord, listSubCustomerCoupons } from './bss-coupons.js';
 import {
@@ -53,5 +59,9 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListSubCustomers: listSubCustomers,
   ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListUsageTypes: listUsageTypes,
+  ReclaimIndirectPartnerAccount: reclaimIndirectPartnerAccount,
+  ReclaimToPartnerAccount: reclaimToPartnerAccount,
   ShowCustomerAccountBalances: showCustomerAccountBalances,
+  UpdateCustomerAccountAmount: updateCustomerAccountAmount,
+  UpdateIndirectPartnerAccount: updateIndirectPartnerAccount,
 };

@@ -4,7 +4,7 @@ import { isResale, type Customer, type CustomerBook } from './customers.js';
 import { entityId } from './organization-id.js';
 import type { Random } from './random.js';
 import { chargeOf, refundOf } from './subscriptions.js';
-import type { Treasury } from './treasury.js';
+import { grantReseller, reclaimReseller, type Treasury } from './treasury.js';
 
 const HOUR = 3_600_000;
 /** Steps, in cents, in which customers, resellers and the partner itself are given money. */
@@ -91,9 +91,8 @@ function adjust(owner: Treasury, accountId: string, cents: bigint, at: number): 
 }
 
 function adjustReseller(partner: Treasury, reseller: Treasury, cents: bigint, at: number): void {
-  adjust(partner, reseller.ownerId, cents, at);
-  if (cents > 0n) reseller.post('RECEIVED', partner.ownerId, cents, at);
-  if (cents < 0n) reseller.post('TAKEN_BACK', partner.ownerId, -cents, at);
+  if (cents > 0n) grantReseller(partner, reseller, cents, at);
+  if (cents < 0n) reclaimReseller(partner, reseller, -cents, at);
 }
 
 /** Moves money to and from the customers of one owner, customer by customer. @returns the moves, month by month. */

@@ -29,19 +29,30 @@ export class Treasury {
   /** Chains are smaller than 140,000 lists of a few entries each. */
   readonly #latest = new Map<string, Entry>();
 
+  /** Cents Huawei Cloud lends; none of it is used. */
+  readonly creditLine: bigint;
+  readonly #earmarked: bigint;
+
   constructor(
     readonly ownerId: string,
-    /** Cents Huawei Cloud lends; none of it is used. */
-    readonly creditLine: bigint,
-  ) {}
+    { creditLine, earmarked }: { readonly creditLine: bigint; readonly earmarked: bigint },
+  ) {
+    this.creditLine = creditLine;
+    this.#earmarked = earmarked;
+  }
 
   /** Part of the balance that may not be allocated. */
   get designated(): bigint {
-    return this.balance < DESIGNATED ? this.balance : DESIGNATED;
+    return this.balance < this.#earmarked ? this.balance : this.#earmarked;
+  }
+
+  /** What may be allocated. */
+  get available(): bigint {
+    return this.balance - this.designated;
   }
 
   /** Books a movement that is no older than the last one. */
-  post(kind: EntryKind, accountId: string, cents: bigint, at: number): void {
+  post(kind: EntryKind, accountId: string, cents: bigint, at: number): Entry {
     this.balance += isIncome({ kind }) ? cents : -cents;
     const isAdjustment = kind === 'GRANT' || kind === 'RECLAIM';
     const entry: Entry = {
@@ -55,6 +66,7 @@ export class Treasury {
     };
     this.entries.push(entry);
     if (isAdjustment) this.#latest.set(accountId, entry);
+    return entry;
   }
 
   /** Grants to one account and reclaims from it, oldest first. */
@@ -65,4 +77,14 @@ export class Treasury {
   }
 }
 
-const DESIGNATED = 5_000_000n;
+/** Moves money from the distributor to a reseller on both accounts. @returns the distributor's side of it */
+export function grantReseller(partner: Treasury, reseller: Treasury, cents: bigint, at: number): Entry {
+  reseller.post('RECEIVED', partner.ownerId, cents, at);
+  return partner.post('GRANT', reseller.ownerId, cents, at);
+}
+
+/** Moves money back to the distributor on both accounts. @returns the distributor's side of it */
+export function reclaimReseller(partner: Treasury, reseller: Treasury, cents: bigint, at: number): Entry {
+  reseller.post('TAKEN_BACK', partner.ownerId, cents, at);
+  return partner.post('RECLAIM', reseller.ownerId, cents, at);
+}

@@ -26,8 +26,8 @@ const PERSONAS = JSON.parse(
 ) as Parameters<typeof createOrganization>[0]['personas'];
 
 /** Cents. */
-const PARTNER_CREDIT_LINE = 500_000_000n;
-const RESELLER_CREDIT_LINE = 20_000_000n;
+const PARTNER = { creditLine: 500_000_000n, earmarked: 5_000_000n };
+const RESELLER = { creditLine: 20_000_000n, earmarked: 10_000n };
 
 /** Everything both APIs speak of; the same seed, size and clock make the same world. */
 export class World {
@@ -58,8 +58,8 @@ export class World {
     this.customers = new CustomerBook(partnerId, all);
     seedCoupons(coupons, all, { partnerId, random: random.fork('coupons'), calendar });
     this.bills = new Bills(calendar, coupons);
-    const partner = new Treasury(partnerId, PARTNER_CREDIT_LINE);
-    const resellers = this.resellers.map(({ id }) => new Treasury(id, RESELLER_CREDIT_LINE));
+    const partner = new Treasury(partnerId, PARTNER);
+    const resellers = this.resellers.map(({ id }) => new Treasury(id, RESELLER));
     this.treasuries = new Map([partner, ...resellers].map((treasury) => [treasury.ownerId, treasury]));
     seedFunding({
       partner,
@@ -79,6 +79,13 @@ export class World {
       })),
       personas: PERSONAS,
     });
+  }
+
+  /** @param ownerId of the partner or of a reseller. */
+  treasuryOf(ownerId: string): Treasury {
+    const treasury = this.treasuries.get(ownerId);
+    if (treasury === undefined) throw new Error(`${ownerId} has no account`);
+    return treasury;
   }
 
   /** Adds everything up again from the records, and names each sum that does not come out (R-165 and the ledgers). */
