@@ -155,7 +155,17 @@ describe('ListPartnerBalances and ListPartnerAccountChangeRecords', () => {
     expect(oneDay).toEqual(
       all.filter(({ trade_time }) => trade_time! >= '2026-01-31T16:00:00Z' && trade_time! < '2026-02-01T16:00:00Z'),
     );
-    expect(changes({ balance_type: 'BALANCE_TYPE_CREDIT' })).toEqual([]);
+  });
+
+  it('know of the credit account that its line was granted (R-142)', () => {
+    const credit = balancesOf()[1]!;
+    const [granted, ...others] = changes({ balance_type: 'BALANCE_TYPE_CREDIT' });
+    expect(others).toEqual([]);
+    expect(granted).toMatchObject({
+      trade_detail_type: 'SOURCE_OPERAIION_ADJUST_CREDIT',
+      change_amount: credit['amount'],
+      balance_after_change: credit['amount'],
+    });
   });
 
   it('show a reseller its own account only', () => {

@@ -22,5 +22,5 @@ describe('random sequences of writes', () => {
       { numRuns: 1000 },
     );
     expect(TABLES.flatMap(Object.keys).filter((operationId) => !succeeded.has(operationId))).toEqual([]);
-  });
+  }, 120_000);
 });

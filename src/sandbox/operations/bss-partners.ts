@@ -114,6 +114,7 @@ interface Trade {
 
 /** How the ledger names each movement. */
 const TRADES: Readonly<Record<EntryKind, Trade>> = {
+  CREDIT_LINE: { trade: 'ADJUST', detail: 'SOURCE_OPERAIION_ADJUST_CREDIT' },
   RECHARGE: { trade: 'RECHARGE', detail: 'SOURCE_OPERAIION_RECHARGE' },
   GRANT: { trade: 'ADJUST', detail: 'SOURCE_OPERAIION_ADJUST' },
   RECLAIM: { trade: 'ADJUST', detail: 'SOURCE_OPERAIION_ADJUST' },
@@ -121,13 +122,13 @@ const TRADES: Readonly<Record<EntryKind, Trade>> = {
   TAKEN_BACK: { trade: 'BERETRIEVE', detail: 'SOURCE_OPERATION_BERETRIEVE' },
 };
 
-/** Newest first, of the last year unless days are given; nothing of the credit account, which nobody used. */
+/** Newest first, of the last year unless days are given. */
 export const listPartnerAccountChangeRecords: Operation = (world, request) => {
   const query = queryOf<'ListPartnerAccountChangeRecords'>(request);
   const treasury = world.treasuryOf(ownerOf(world, request, query.indirect_partner_id));
   const begin = query.trade_time_begin ? dayStart(query.trade_time_begin) : world.now.getTime() - 365 * DAY;
   const end = query.trade_time_end ? dayStart(query.trade_time_end) + DAY : Infinity;
-  const entries = query.balance_type === 'BALANCE_TYPE_DEBIT' ? treasury.entries : [];
+  const entries = query.balance_type === 'BALANCE_TYPE_DEBIT' ? treasury.entries : treasury.creditEntries;
   const found = entries
     .filter(({ kind, at }) => is(query.trade_type, TRADES[kind].trade) && at >= begin && at < end)
     .reverse();

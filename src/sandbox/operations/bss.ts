@@ -13,6 +13,7 @@ import {
   listSubCustomers,
   showCustomerAccountBalances,
 } from './bss-customers.js';
+import { listCustomerAccountChangeRecords } from './bss-own-ledger.js';
 import {
   listIndirectPartners,
   listPartnerAccountChangeRecords,
@@ -39,6 +40,7 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListConversions: listConversions,
   ListCounties: listCounties,
   ListCouponQuotasRecords: listCouponQuotasRecords,
+  ListCustomerAccountChangeRecords: listCustomerAccountChangeRecords,
   ListCustomersBalancesDetail: listCustomersBalancesDetail,
   ListIndirectPartners: listIndirectPartners,
   ListIssuedCouponQuotas: listIssuedCouponQuotas,

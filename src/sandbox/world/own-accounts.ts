@@ -1,17 +1,30 @@
-import { DAY } from './calendar.js';
+import type { BillLine } from './bills.js';
 import type { Customer } from './customers.js';
-import { scramble } from './subscriptions.js';
 
-/** One movement of an account since the world began; never changed. */
-export interface OwnEntry {
+/** How money was paid in: 1 Alipay, 2 bank transfer, 5 WeChat Pay. */
+export interface PaymentChannel {
+  readonly id: '1' | '2' | '5';
+  /** Serial number there. */
+  readonly no: string;
+}
+
+/** A movement to book. */
+export interface Movement {
   /** The ledger's word for the kind of transaction. */
-  readonly kind: 'RECHARGE' | 'DEDEUCT' | 'REFUND' | 'TRANS';
+  readonly kind: 'RECHARGE' | 'DEDEUCT' | 'REFUND' | 'TRANS' | 'ADJUST' | 'EXPIRED';
   /** Order, or transaction of a transfer. */
   readonly tradeId: string;
   /** Negative for an expense. */
   readonly cents: bigint;
-  readonly balanceAfter: bigint;
   readonly at: number;
+  /** What was paid for, or given back. */
+  readonly line?: BillLine;
+  readonly channel?: PaymentChannel;
+}
+
+/** One movement of an account; never changed. */
+export interface OwnEntry extends Movement {
+  readonly balanceAfter: bigint;
 }
 
 /** A line of credit: what of it is left, in cents, and until when; undefined for a permanent one. */
@@ -25,6 +38,8 @@ export interface CreditLine {
 export class OwnAccount {
   balance: bigint;
   readonly entries: OwnEntry[] = [];
+  /** Of all credit lines together. */
+  readonly creditEntries: OwnEntry[] = [];
 
   constructor(
     readonly ownerId: string,
@@ -35,9 +50,15 @@ export class OwnAccount {
   }
 
   /** Books a movement of cash; whoever spends has looked at the balance before. */
-  post(movement: Omit<OwnEntry, 'balanceAfter'>): void {
+  post(movement: Movement): void {
     this.balance += movement.cents;
     this.entries.push({ ...movement, balanceAfter: this.balance });
+  }
+
+  /** Books a movement of credit; which line it is of is the caller's to say. */
+  postCredit(movement: Movement): void {
+    const before = this.creditEntries.at(-1)?.balanceAfter ?? 0n;
+    this.creditEntries.push({ ...movement, balanceAfter: before + movement.cents });
   }
 }
 
@@ -48,26 +69,18 @@ export const isValidLine = ({ expiresAt }: CreditLine, at: number): boolean =>
 export class OwnAccounts {
   readonly #byCustomer = new Map<string, OwnAccount>();
 
-  constructor(private readonly now: Date) {}
+  constructor(private readonly open: (customer: Customer) => OwnAccount) {}
 
-  of({ id }: Pick<Customer, 'id'>): OwnAccount {
-    const known = this.#byCustomer.get(id);
+  of(customer: Customer): OwnAccount {
+    const known = this.#byCustomer.get(customer.id);
     if (known !== undefined) return known;
-    const serial = Number(id.slice(-9));
-    const lines = serial % 10 === 9 ? creditLines(this.now.getTime()) : [];
-    const account = new OwnAccount(id, BigInt(scramble(serial, 0) % 5_000_000), lines);
-    this.#byCustomer.set(id, account);
+    const account = this.open(customer);
+    this.#byCustomer.set(customer.id, account);
     return account;
   }
 
-  /** Those that were asked for: the others are as they began. */
+  /** Those that were asked for: the others are as their bills left them. */
   opened(): Iterable<OwnAccount> {
     return this.#byCustomer.values();
   }
-}
-
-/** A permanent line, one for the coming months and one that ran out. */
-function creditLines(now: number): CreditLine[] {
-  const line = (cents: bigint, expiresAt?: number): CreditLine => ({ line: cents, balance: cents, expiresAt });
-  return [line(20_000_000n), line(5_000_000n, now + 90 * DAY), line(1_000_000n, now - 30 * DAY)];
 }

@@ -1,5 +1,8 @@
-/** RECEIVED and TAKEN_BACK are the reseller's side of its distributor's GRANT and RECLAIM. */
-export type EntryKind = 'RECHARGE' | 'GRANT' | 'RECLAIM' | 'RECEIVED' | 'TAKEN_BACK';
+/**
+ * RECEIVED and TAKEN_BACK are the reseller's side of its distributor's GRANT and RECLAIM; CREDIT_LINE is of the credit
+ * account.
+ */
+export type EntryKind = 'RECHARGE' | 'CREDIT_LINE' | 'GRANT' | 'RECLAIM' | 'RECEIVED' | 'TAKEN_BACK';
 
 /** One movement of an account, 1.4 million of them with 200,000 customers; never changed. */
 export interface Entry {
@@ -21,6 +24,13 @@ export const isIncome = ({ kind }: Pick<Entry, 'kind'>): boolean => kind !== 'GR
 export const transactionId = ({ ownerId }: Treasury, { serial }: Entry): string =>
   ownerId.slice(0, 1) + ownerId.slice(-1) + serial.toString().padStart(30, '0');
 
+export interface TreasuryOptions {
+  readonly creditLine: bigint;
+  readonly creditSince: number;
+  /** Cents that may not be allocated. */
+  readonly earmarked: bigint;
+}
+
 /** The recharge account of the partner or of a reseller, and what it gave to and took from the accounts below it. */
 export class Treasury {
   /** Cents paid in and not yet given away. */
@@ -31,13 +41,17 @@ export class Treasury {
 
   /** Cents Huawei Cloud lends; none of it is used. */
   readonly creditLine: bigint;
+  /** Of the credit account: it was granted, and nothing happened to it since. */
+  readonly creditEntries: readonly Entry[];
   readonly #earmarked: bigint;
 
   constructor(
     readonly ownerId: string,
-    { creditLine, earmarked }: { readonly creditLine: bigint; readonly earmarked: bigint },
+    { creditLine, creditSince, earmarked }: TreasuryOptions,
   ) {
     this.creditLine = creditLine;
+    const granted = { serial: 0, kind: 'CREDIT_LINE', accountId: ownerId, previous: undefined } as const;
+    this.creditEntries = [{ ...granted, at: creditSince, cents: creditLine, balanceAfter: creditLine }];
     this.#earmarked = earmarked;
   }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Bills } from './bills.js';
-import { Calendar } from './calendar.js';
+import { Calendar, startOf } from './calendar.js';
 import { seedCoupons } from './coupon-seed.js';
 import { CouponBook } from './coupons.js';
 import { CustomerBook, seedCustomers } from './customers.js';
@@ -8,6 +8,7 @@ import { seedFunding } from './funding.js';
 import { proveInvariants, type InvariantReport } from './invariants.js';
 import { createOrganization, type Organization } from './organization.js';
 import { OwnAccounts } from './own-accounts.js';
+import { openOwnAccount } from './own-history.js';
 import { Random } from './random.js';
 import { seedResellers, type Reseller } from './resellers.js';
 import { Treasury } from './treasury.js';
@@ -50,16 +51,18 @@ export class World {
     const { partnerId } = this;
     this.now = now;
     this.calendar = new Calendar(now);
-    this.ownAccounts = new OwnAccounts(now);
     this.verificationCodes = new VerificationCodes(random.fork('verification codes'));
     this.resellers = seedResellers(now);
     const { calendar, coupons } = this;
     const all = seedCustomers(customers, random.fork('customers'), { partnerId, calendar });
     this.customers = new CustomerBook(partnerId, all);
     seedCoupons(coupons, all, { partnerId, random: random.fork('coupons'), calendar });
-    this.bills = new Bills(calendar, coupons);
-    const partner = new Treasury(partnerId, PARTNER);
-    const resellers = this.resellers.map(({ id }) => new Treasury(id, RESELLER));
+    const bills = new Bills(calendar, coupons);
+    this.bills = bills;
+    this.ownAccounts = new OwnAccounts((customer) => openOwnAccount(customer, { bills, calendar }));
+    const creditSince = startOf(calendar.first + 2);
+    const partner = new Treasury(partnerId, { ...PARTNER, creditSince });
+    const resellers = this.resellers.map(({ id }) => new Treasury(id, { ...RESELLER, creditSince }));
     this.treasuries = new Map([partner, ...resellers].map((treasury) => [treasury.ownerId, treasury]));
     seedFunding({
       partner,
