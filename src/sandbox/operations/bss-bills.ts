@@ -2,7 +2,7 @@ import { Amount } from '../amount.js';
 import type { Operation } from '../operation.js';
 import { lineId, type BillLine, type MonthlyRow } from '../world/bills.js';
 import { cycleName, DAY, dayStart, monthOf } from '../world/calendar.js';
-import { resourceIdOf, resourceNameOf, type ChargeMode } from '../world/subscriptions.js';
+import { meterOf, resourceIdOf, resourceNameOf, type ChargeMode } from '../world/subscriptions.js';
 import { tradeIdOf } from '../world/trade-ids.js';
 import type { World } from '../world/world.js';
 import { bodyOf, ok, page, queryOf, wantsEnglish, wireTime, type QueryOf, type RowOf } from './bss-answer.js';
@@ -150,10 +150,10 @@ function feeRecord(world: World, line: BillLine, english: boolean): RowOf<'ListS
 }
 
 function usageOf({ subscription, usage, coveredCents }: BillLine) {
-  const { resource, measureId } = subscription.product;
   if (subscription.mode !== 3) return {};
+  const { factor, measureId } = meterOf(subscription);
   return {
-    usage_type: resource.usages[0]?.code ?? '',
+    usage_type: factor,
     usage_amount: usage,
     usage_measure_id: measureId,
     ...(coveredCents > 0 && { free_resource_usage: usage, free_resource_measure_id: measureId }),

@@ -1,5 +1,14 @@
 import { DAY, startOf, type Calendar, type Month } from './calendar.js';
-import { chargeOf, dayOfCharge, refundOf, scramble, type Subscription } from './subscriptions.js';
+import {
+  chargeOf,
+  dayOfCharge,
+  listCentsOfMonth,
+  priceOfUsage,
+  refundOf,
+  scramble,
+  usageOf,
+  type Subscription,
+} from './subscriptions.js';
 
 /** One line of a bill before it is known who paid it how. */
 export interface Draft {
@@ -11,6 +20,8 @@ export interface Draft {
   readonly at: number;
   /** Payable, in cents; negative for a refund. */
   readonly cents: number;
+  /** List price, in cents; negative for a refund. */
+  readonly listCents: number;
   /** List price in cents of what a resource package covered; such a line costs nothing. */
   readonly coveredCents: number;
   /** Whole units of the product's measure. */
@@ -24,28 +35,42 @@ export function draftsOf(subscription: Subscription, month: Month, calendar: Cal
   const charge = chargeOf(subscription, month, calendar);
   if (charge === 0) return [];
   return subscription.mode === 3
-    ? usageDrafts(subscription, month, charge, calendar.daysOver(month))
+    ? usageDrafts(subscription, month, calendar)
     : periodDrafts(subscription, month, charge);
 }
 
-function usageDrafts(subscription: Subscription, month: Month, charge: number, days: number): readonly Draft[] {
+/** What is charged for the usage of a month, and the usage a resource package covers on top. */
+function usageDrafts(subscription: Subscription, month: Month, calendar: Calendar): readonly Draft[] {
   const { salt } = subscription;
+  const days = calendar.daysOver(month);
+  const total = usageOf(subscription, month, calendar);
   const parts = Math.min(days, 1 + (salt % 3));
-  const usage = 1 + (scramble(salt, month + 1) % 720);
-  const start = startOf(month);
   const drafts: Draft[] = [];
-  const add = (at: number, cents: number, coveredCents: number): void => {
-    drafts.push({ subscription, month, detailType: 5, at, cents, coveredCents, usage });
+  const add = (day: number, usage: number, price: Pick<Draft, 'cents' | 'listCents' | 'coveredCents'>): void => {
+    drafts.push({ subscription, month, detailType: 5, at: startOf(month) + day * DAY - HOUR, usage, ...price });
   };
-  let charged = 0;
+  let before = { usage: 0, list: 0, payable: 0 };
   for (let part = 1; part <= parts; part += 1) {
-    const cents = Math.floor((charge * part) / parts) - charged;
-    add(start + Math.ceil((days * part) / parts) * DAY - HOUR, cents, 0);
-    charged += cents;
+    const usage = Math.floor((total * part) / parts);
+    // Cut to cents once for the whole month: parts never add up to more or less than it costs.
+    const { list, payable } = priceOfUsage(subscription, usage);
+    add(Math.ceil((days * part) / parts), usage - before.usage, {
+      cents: payable - before.payable,
+      listCents: list - before.list,
+      coveredCents: 0,
+    });
+    before = { usage, list, payable };
   }
-  const covered = scramble(salt, month + 2);
-  if (covered % 6 === 0) add(start + HOUR, 0, 100 + (covered % 5000));
+  const covered = coveredUsageOf(subscription, month);
+  const { list } = priceOfUsage(subscription, covered);
+  if (list > 0) add(1, covered, { cents: 0, listCents: list, coveredCents: list });
   return drafts;
+}
+
+/** In a sixth of the months a package covers up to a twentieth of what is usually used. */
+function coveredUsageOf({ salt, usual }: Subscription, month: Month): number {
+  const chance = scramble(salt, month + 2);
+  return chance % 6 === 0 ? Math.ceil((usual * (1 + ((chance >>> 8) % 10))) / 200) : 0;
 }
 
 function periodDrafts(subscription: Subscription, month: Month, charge: number): readonly Draft[] {
@@ -58,11 +83,13 @@ function periodDrafts(subscription: Subscription, month: Month, charge: number):
     detailType: mode === 11 ? 18 : purchase,
     at: startOf(month) + (dayOfCharge(subscription) - 1) * DAY + (8 + (salt % 12)) * HOUR,
     cents: charge,
+    listCents: listCentsOfMonth(subscription),
     coveredCents: 0,
     usage: 1,
   };
   const refund = refundOf(subscription, month);
   if (refund === 0) return [draft];
   // On the last evening of the month: after the charge, and before anything is taken back for the month.
-  return [draft, { ...draft, detailType: 4, at: startOf(month + 1) - 3 * HOUR, cents: -refund }];
+  const at = startOf(month + 1) - 3 * HOUR;
+  return [draft, { ...draft, detailType: 4, at, cents: -refund, listCents: -Math.floor(draft.listCents / 2) }];
 }

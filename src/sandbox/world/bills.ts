@@ -76,14 +76,10 @@ export class Bills {
   }
 }
 
-/** Discount in percent of the list price; the same for everything a customer buys. */
-const discountRate = ({ subscriptions }: Customer): number => ((subscriptions[0]?.salt ?? 0) % 4) * 5;
-
 function lineOf(customer: Customer, draft: Draft, index: number, payment: Payment): BillLine {
   const payable = BigInt(draft.cents);
-  const rate = BigInt(discountRate(customer));
-  const discount = draft.coveredCents > 0 ? BigInt(draft.coveredCents) : (payable * rate) / (100n - rate);
-  const { subscription, month, detailType, at, cents, coveredCents, usage } = draft;
+  const official = BigInt(draft.listCents);
+  const { subscription, month, detailType, at, cents, listCents, coveredCents, usage } = draft;
   // Written out, as spreading millions of wide objects takes seconds.
   return {
     subscription,
@@ -91,14 +87,15 @@ function lineOf(customer: Customer, draft: Draft, index: number, payment: Paymen
     detailType,
     at,
     cents,
+    listCents,
     coveredCents,
     usage,
     index,
     customer,
     payment,
     payable,
-    discount,
-    official: payable + discount,
+    discount: official - payable,
+    official,
   };
 }
 

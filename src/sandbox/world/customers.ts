@@ -3,7 +3,8 @@ import { companyName, mobileNumber, personName } from './names.js';
 import { entityId } from './organization-id.js';
 import { RESELLER_IDS } from './organization-members.js';
 import type { Random } from './random.js';
-import { seedSubscriptions, type Subscription } from './subscriptions.js';
+import { seedSubscriptions } from './subscription-seed.js';
+import type { Subscription } from './subscriptions.js';
 
 /** A customer of the partner or of one of its resellers; there may be 200,000. */
 export interface Customer {
@@ -48,6 +49,7 @@ const YEARS_BACK = 3 * 365;
 interface Beginning {
   readonly reseller?: number;
   readonly referral?: boolean;
+  readonly cloudPond?: boolean;
 }
 
 /** What tests and examples count on whatever the seed: the first few customers of every kind of owner. */
@@ -55,7 +57,7 @@ const BEGINNINGS: readonly Beginning[] = [
   {},
   {},
   {},
-  {},
+  { cloudPond: true },
   { reseller: 0 },
   { reseller: 1 },
   { reseller: 2 },
@@ -67,6 +69,11 @@ function pickOwner(random: Random, partnerId: string, beginning: Beginning | und
   const drawn = random.next() < 0.2 ? random.int(0, RESELLER_IDS.length - 1) : undefined;
   const index = beginning === undefined ? drawn : beginning.reseller;
   return (index === undefined ? undefined : RESELLER_IDS[index]) ?? partnerId;
+}
+
+function pickCloudPond(random: Random, beginning: Beginning | undefined): boolean {
+  const drawn = random.next() < 0.01;
+  return beginning === undefined ? drawn : beginning.cloudPond === true;
 }
 
 function pickVerification(random: Random, fixed: boolean): Pick<Customer, 'verifiedStatus' | 'customerType'> {
@@ -98,7 +105,8 @@ function seedCustomer(serial: number, random: Random, { partnerId, calendar }: C
   const accountName = `hw_${word}${1000 + serial}`;
   const age = fixed ? YEARS_BACK - serial : random.next() * YEARS_BACK;
   const associatedAt = Math.floor((calendar.now.getTime() - (2 + age) * DAY) / 1000) * 1000;
-  const subscriptions = seedSubscriptions(random, monthAt(associatedAt) + 1, calendar);
+  const hasCloudPond = pickCloudPond(random, beginning);
+  const subscriptions = seedSubscriptions(random, { from: monthAt(associatedAt) + 1, calendar, hasCloudPond });
   return {
     id: entityId('c', serial),
     ownerId,

@@ -50,6 +50,7 @@ export const SERVICES: readonly ServiceType[] = [
     'Virtual Private Cloud',
     resource('bandwidth', '固定带宽', 'Bandwidth', DURATION, UPFLOW),
     resource('ip', '弹性公网IP', 'Elastic IP'),
+    resource('bandwidthaddon', '带宽加油包', 'Bandwidth add-on package'),
   ),
   service(
     'obs',
@@ -104,6 +105,7 @@ export const SERVICES: readonly ServiceType[] = [
   ),
   service('css', 'CSS', '云搜索服务', 'Cloud Search Service', resource('css', '搜索集群', 'Search cluster')),
   service('lts', 'LTS', '云日志服务', 'Log Tank Service', resource('lts', '日志流量', 'Log traffic', UPFLOW, STORAGE)),
+  service('ies', 'CloudPond', 'CloudPond云服务', 'CloudPond', resource('ies.server', '边缘服务器', 'Edge server')),
   service('kms', 'DEW', '数据加密服务', 'Data Encryption Workshop', resource('kms', '密钥', 'Key', COUNT)),
 ];
 
