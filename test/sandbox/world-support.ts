@@ -1,7 +1,7 @@
 import { Refusal, type Caller, type SandboxRequest } from '../../src/sandbox/operation.js';
 import { bssOperations } from '../../src/sandbox/operations/bss.js';
+import { success } from '../../src/sandbox/server/answers.js';
 import { loadContract, type OperationSpec } from '../../src/sandbox/server/contract.js';
-import { toJson } from '../../src/sandbox/server/json.js';
 import { Validation } from '../../src/sandbox/server/validation.js';
 import { entityId } from '../../src/sandbox/world/organization-id.js';
 import { createWorld, type World, type WorldOptions } from '../../src/sandbox/world/world.js';
@@ -62,8 +62,7 @@ function specOf(operationId: string): OperationSpec {
 export function bytes(world: World, operationId: string, question: Question = {}): string {
   const operation = bssOperations[operationId];
   if (operation === undefined) throw new Error(`No operation ${operationId}`);
-  const { status = 200, body } = operation(world, requestOf(operationId, question));
-  const text = toJson(body);
+  const { status, text } = success(operation(world, requestOf(operationId, question)));
   const fault = validation.answerFault(specOf(operationId), status, text);
   if (fault !== undefined) throw new Error(`${operationId}: ${fault}`);
   return text;

@@ -13,6 +13,18 @@ import {
   listSubCustomers,
   showCustomerAccountBalances,
 } from './bss-customers.js';
+import {
+  createEnterpriseProjectAuth,
+  listEnterpriseOrganizations,
+  listEnterpriseSubCustomers,
+} from './bss-enterprise.js';
+import { createSubEnterpriseAccount, sendSmsVerificationCode } from './bss-enterprise-creation.js';
+import {
+  listEnterpriseMultiAccount,
+  reclaimSubEnterpriseAmount,
+  showMultiAccountTransferAmount,
+  updateSubEnterpriseAmount,
+} from './bss-enterprise-money.js';
 import { listCustomerAccountChangeRecords } from './bss-own-ledger.js';
 import {
   listIndirectPartners,
@@ -35,6 +47,8 @@ import {
 
 /** What the sandbox serves of the partner API, by operation id; callers and formats are checked before. */
 export const bssOperations: Readonly<Record<string, Operation>> = {
+  CreateEnterpriseProjectAuth: createEnterpriseProjectAuth,
+  CreateSubEnterpriseAccount: createSubEnterpriseAccount,
   ListCities: listCities,
   ListConsumeSubCustomers: listConsumeSubCustomers,
   ListConversions: listConversions,
@@ -42,6 +56,9 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListCouponQuotasRecords: listCouponQuotasRecords,
   ListCustomerAccountChangeRecords: listCustomerAccountChangeRecords,
   ListCustomersBalancesDetail: listCustomersBalancesDetail,
+  ListEnterpriseMultiAccount: listEnterpriseMultiAccount,
+  ListEnterpriseOrganizations: listEnterpriseOrganizations,
+  ListEnterpriseSubCustomers: listEnterpriseSubCustomers,
   ListIndirectPartners: listIndirectPartners,
   ListIssuedCouponQuotas: listIssuedCouponQuotas,
   ListIssuedPartnerCoupons: listIssuedPartnerCoupons,
@@ -62,8 +79,12 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListUsageTypes: listUsageTypes,
   ReclaimIndirectPartnerAccount: reclaimIndirectPartnerAccount,
+  ReclaimSubEnterpriseAmount: reclaimSubEnterpriseAmount,
   ReclaimToPartnerAccount: reclaimToPartnerAccount,
+  SendSmsVerificationCode: sendSmsVerificationCode,
   ShowCustomerAccountBalances: showCustomerAccountBalances,
+  ShowMultiAccountTransferAmount: showMultiAccountTransferAmount,
   UpdateCustomerAccountAmount: updateCustomerAccountAmount,
   UpdateIndirectPartnerAccount: updateIndirectPartnerAccount,
+  UpdateSubEnterpriseAmount: updateSubEnterpriseAmount,
 };

@@ -32,6 +32,8 @@ export interface ServiceOptions {
 
 /** Callers by the contract's word for them; a reseller speaks as the solution provider of its own account. */
 const AUDIENCE = { PARTNER: 'distributor', INDIRECT_PARTNER: 'solution-provider', CUSTOMER: 'customer' } as const;
+/** What some customers are besides. */
+const MASTER = 'enterprise-master';
 
 /** Both APIs and IAM: from the bytes of a request to the bytes of its answer. */
 export class Service {
@@ -109,9 +111,10 @@ export class Service {
     return this.withFault(route.spec.operationId, api, requestId, () => this.perform(request, route, caller));
   }
 
-  private admit(spec: OperationSpec, { kind, accountId }: Caller): void {
+  private admit(spec: OperationSpec, caller: Caller): void {
     const { api, operationId, audience, rate } = spec;
-    if (audience.length > 0 && !audience.includes(AUDIENCE[kind])) {
+    const { accountId } = caller;
+    if (audience.length > 0 && !this.isAmong(audience, caller)) {
       throw new Refusal(api === 'bss' ? 'CBC.0151' : 'CON.0151', `${operationId} is not for callers of this kind`);
     }
     const limit = rate.limit * this.options.rateFactor;
@@ -120,6 +123,11 @@ export class Service {
     this.calls.throttled(operationId);
     const period = `limit:${limit},time:${rate.perMilliseconds / 1000} second`;
     throw new Throttled(api, `The throttling threshold has been reached: policy api over ratelimit,${period}`, wait);
+  }
+
+  private isAmong(audience: readonly string[], { kind, accountId }: Caller): boolean {
+    if (audience.includes(AUDIENCE[kind])) return true;
+    return audience.includes(MASTER) && kind === 'CUSTOMER' && this.world.enterprises.isMaster(accountId);
   }
 
   private async withFault(

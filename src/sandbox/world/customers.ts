@@ -95,6 +95,9 @@ function pickFrozen(random: Random, fixed: boolean): Customer['frozen'] {
 const maybe = <T>(random: Random, share: number, value: T): T | undefined =>
   random.next() < share ? value : undefined;
 
+const pickMobile = (random: Random, fixed: boolean): string | undefined =>
+  maybe(random, fixed ? 1 : 0.95, mobileNumber(random));
+
 function seedCustomer(serial: number, random: Random, { partnerId, calendar }: CustomerOptions): Customer {
   const beginning = BEGINNINGS[serial - 1];
   const fixed = beginning !== undefined;
@@ -114,7 +117,7 @@ function seedCustomer(serial: number, random: Random, { partnerId, calendar }: C
     associationType: (fixed ? beginning.referral === true : referral) ? '1' : '2',
     name: verification.verifiedStatus === '2' ? name : undefined,
     accountName,
-    mobile: maybe(random, 0.95, mobileNumber(random)),
+    mobile: pickMobile(random, fixed),
     email: maybe(random, 0.9, `${accountName}@${word}.example`),
     label: maybe(random, 0.6, random.pick(LABELS)),
     ...verification,

@@ -3,6 +3,7 @@ import type { BillLine } from './bills.js';
 import type { Coupon, CouponRecord, CouponType } from './coupons.js';
 import { isResale, type Customer } from './customers.js';
 import { proveOwnAccounts } from './invariants-accounts.js';
+import { proveEnterprises } from './invariants-enterprises.js';
 import { Proof } from './invariants-proof.js';
 import { isIncome, type Treasury } from './treasury.js';
 import type { World } from './world.js';
@@ -23,6 +24,7 @@ export function proveInvariants(world: World): InvariantReport {
   proveCoupons(proof, world);
   proveQuotas(proof, world);
   proveOwnAccounts(proof, world);
+  proveEnterprises(proof, world);
   const { checked, violations } = proof;
   return { ok: violations.length === 0, checked, violations };
 }

@@ -4,6 +4,7 @@ import { Calendar, startOf } from './calendar.js';
 import { seedCoupons } from './coupon-seed.js';
 import { CouponBook } from './coupons.js';
 import { CustomerBook, seedCustomers } from './customers.js';
+import { Enterprises } from './enterprises.js';
 import { seedFunding } from './funding.js';
 import { proveInvariants, type InvariantReport } from './invariants.js';
 import { createOrganization, type Organization } from './organization.js';
@@ -44,6 +45,7 @@ export class World {
   readonly organization: Organization;
   /** Accounts that referral customers have with Huawei Cloud itself. */
   readonly ownAccounts: OwnAccounts;
+  readonly enterprises: Enterprises;
   readonly verificationCodes: VerificationCodes;
 
   constructor({ customers, seed, now }: WorldOptions) {
@@ -60,6 +62,7 @@ export class World {
     const bills = new Bills(calendar, coupons);
     this.bills = bills;
     this.ownAccounts = new OwnAccounts((customer) => openOwnAccount(customer, { bills, calendar }));
+    this.enterprises = new Enterprises(all, this.ownAccounts, random.fork('enterprises'));
     const creditSince = startOf(calendar.first + 2);
     const partner = new Treasury(partnerId, { ...PARTNER, creditSince });
     const resellers = this.resellers.map(({ id }) => new Treasury(id, { ...RESELLER, creditSince }));
