@@ -43,7 +43,8 @@ describe('ShowMultiAccountTransferAmount', () => {
 
   it('gives a row for each credit line, in pages; nothing of one that ran out can be transferred', () => {
     const lines = transferable(start, CREDIT);
-    expect(lines.map((line) => line['avail_transfer_amount'])).toEqual(['200000.00', '50000.00', '0.00']);
+    const left = lines.map(({ amount }) => amount);
+    expect(lines.map((line) => line['avail_transfer_amount'])).toEqual([left[0], '50000.00', '0.00']);
     expect(lines.map((line) => line['credit_amount'])).toEqual(['200000.00', '50000.00', '10000.00']);
     expect(lines.map((line) => line['expire_time'])).toEqual([
       undefined,
@@ -83,14 +84,14 @@ describe('UpdateSubEnterpriseAmount and ReclaimSubEnterpriseAmount', () => {
   it('move a part of the credit line that was meant', () => {
     const world = fresh();
     const expire_time = transferable(world, CREDIT)[1]!['expire_time'];
-    const total = (): readonly unknown[] =>
-      [...transferable(world, CREDIT), ...retrievable(world, FIRST, CREDIT)].map((row) => row['amount']);
+    const lines = (): readonly unknown[] =>
+      [...transferable(world, CREDIT), ...retrievable(world, FIRST, CREDIT)].map((row) => row['credit_amount']);
     bytes(world, GIVE, asked(FIRST, '1000', { balance_type: CREDIT, expire_time }));
-    expect(total()).toEqual(['200000.00', '49000.00', '10000.00', '6400.50', '1000.00']);
+    expect(lines()).toEqual(['200000.00', '49000.00', '10000.00', '10000.00', '1000.00']);
     bytes(world, GIVE, asked(FIRST, '99.50', { balance_type: CREDIT }));
-    expect(total()).toEqual(['199900.50', '49000.00', '10000.00', '6500.00', '1000.00']);
+    expect(lines()).toEqual(['199900.50', '49000.00', '10000.00', '10099.50', '1000.00']);
     bytes(world, TAKE, asked(FIRST, '1000', { balance_type: CREDIT, expire_time }));
-    expect(total()).toEqual(['199900.50', '50000.00', '10000.00', '6500.00', '0.00']);
+    expect(lines()).toEqual(['199900.50', '50000.00', '10000.00', '10099.50', '0.00']);
     expect(world.invariants()).toMatchObject({ ok: true });
   });
 
@@ -122,6 +123,19 @@ describe('UpdateSubEnterpriseAmount and ReclaimSubEnterpriseAmount', () => {
     bytes(world, operationId, asked(FIRST, '10'));
     bytes(world, operationId, asked(FIRST, '10', { trans_id: '' }));
     expect(cash(world, FIRST)).not.toEqual(after);
+  });
+
+  it('are in the ledger of the master by their trans_id', () => {
+    const world = fresh();
+    const newest = (balance_type: BalanceType): Row =>
+      rowsOf(world, 'ListCustomerAccountChangeRecords', {
+        caller: MASTER,
+        query: { balance_type, trade_type: 'TRANS' },
+      })[0]!;
+    bytes(world, GIVE, asked(FIRST, '10', { trans_id: 'of-cash' }));
+    bytes(world, TAKE, asked(FIRST, '5', { trans_id: 'of-credit', balance_type: CREDIT }));
+    expect(newest(DEBIT)).toMatchObject({ trade_id: 'of-cash', change_amount: '-10.00' });
+    expect(newest(CREDIT)).toMatchObject({ trade_id: 'of-credit', change_amount: '5.00' });
   });
 
   it('forget a trans_id that was refused', () => {

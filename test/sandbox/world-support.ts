@@ -2,6 +2,7 @@ import { Refusal, type Caller, type SandboxRequest } from '../../src/sandbox/ope
 import { bssOperations } from '../../src/sandbox/operations/bss.js';
 import { success } from '../../src/sandbox/server/answers.js';
 import { loadContract, type OperationSpec } from '../../src/sandbox/server/contract.js';
+import { toJson } from '../../src/sandbox/server/json.js';
 import { Validation } from '../../src/sandbox/server/validation.js';
 import { entityId } from '../../src/sandbox/world/organization-id.js';
 import { createWorld, type World, type WorldOptions } from '../../src/sandbox/world/world.js';

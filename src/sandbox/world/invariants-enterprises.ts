@@ -13,8 +13,8 @@ function proveEnterprise(proof: Proof, enterprise: Enterprise): void {
   const { masterId, account, subAccounts, grantedCredit } = enterprise;
   const subs = subAccounts.map((subAccount) => subAccount.account);
   for (const sub of subs) proveOwnAccount(proof, sub);
-  const moved = [account, ...subs].flatMap(({ entries }) => entries.filter(({ kind }) => kind === 'TRANS'));
-  const net = sum(moved, ({ cents }) => cents);
+  const entries = [account, ...subs].flatMap((own) => [...own.entries, ...own.creditEntries]);
+  const net = sum(entries, ({ kind, cents }) => (kind === 'TRANS' ? cents : 0n));
   proof.equal('enterprise: transferred = received', masterId, net, 0n);
   for (const [until, cents] of enterprise.totalCredit()) {
     const granted = grantedCredit.get(until) ?? 0n;
