@@ -3,12 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import { Redis } from 'ioredis';
 import type { Cache } from './cache/cache.js';
 import { LocalCache } from './cache/local-cache.js';
+import { LocalReceipts } from './cache/local-receipts.js';
+import type { Receipts } from './cache/receipts.js';
 import { RedisCache } from './cache/redis-cache.js';
+import { RedisReceipts } from './cache/redis-receipts.js';
 import { SingleFlight } from './cache/single-flight.js';
 import { TieredCache } from './cache/tiered-cache.js';
 import type { Config, Connected } from './config.js';
 import { EmbeddedIssuer } from './embedded/issuer.js';
 import { PERSONAS, SANDBOX_PARTNER_ID } from './embedded/personas.js';
+import { SandboxLogins } from './embedded/sandbox-logins.js';
 import { SANDBOX_KEY, type SandboxProcess, startSandboxProcess } from './embedded/sandbox-process.js';
 import { tokenAuthenticator, type TokenRules } from './gateway/authenticate.js';
 import { serveGraphiql } from './gateway/graphiql.js';
@@ -54,13 +58,14 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
   const connected = config.upstream ?? ofSandbox(config, await openSandbox(config, onSandboxExit, opened));
   const partnerId = config.PARTNER_ID ?? SANDBOX_PARTNER_ID;
   const upstream = openUpstream(config, connected, partnerId, metrics, opened);
-  const { cache, state } = openCache(config, logger, metrics, opened);
+  const { cache, receipts, state } = openCache(config, logger, metrics, opened);
   const { rules, embedded } = await openIssuer(config, partnerId);
   let isDraining = false;
   const app = await buildServer({
     upstream,
     cache,
     flights: new SingleFlight(),
+    receipts,
     clock: clockOf(config),
     authenticate: tokenAuthenticator(rules),
     logger,
@@ -69,7 +74,9 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
     corsOrigins: config.CORS_ORIGINS,
     trustProxy: config.TRUST_PROXY === 'on',
   });
-  if (config.graphiql) await serveGraphiql(app, embedded && (() => personasOf(embedded)));
+  const logins = config.upstream === null ? new SandboxLogins(connected.iamEndpoint) : null;
+  if (logins) opened.push(() => logins.close());
+  if (config.graphiql) await serveGraphiql(app, embedded && (() => personasOf(embedded, logins)));
   serveHealth(app, metrics, { upstreams: () => upstream.reachable(), cache: state, isDraining: () => isDraining });
   opened.push(() => {
     isDraining = true;
@@ -131,11 +138,11 @@ function openCache(
   logger: Logger,
   metrics: Metrics,
   opened: Opened,
-): { cache: Cache; state: CacheState } {
+): { cache: Cache; receipts: Receipts; state: CacheState } {
   const local = new LocalCache(LOCAL_ROWS);
   if (config.REDIS_URL === undefined) {
     logger.warn('No REDIS_URL: the cache lives inside this process and is not shared with other replicas');
-    return { cache: local, state: () => Promise.resolve('memory') };
+    return { cache: local, receipts: new LocalReceipts(), state: () => Promise.resolve('memory') };
   }
   const redis = new Redis(config.REDIS_URL, {
     maxRetriesPerRequest: 1,
@@ -158,7 +165,11 @@ function openCache(
       () => 'redis',
       () => 'degraded',
     );
-  return { cache: new TieredCache(local, new RedisCache(redis, report)), state };
+  return {
+    cache: new TieredCache(local, new RedisCache(redis, report)),
+    receipts: new RedisReceipts(redis),
+    state,
+  };
 }
 
 /** Either issuer's rules for tokens; the embedded one can make them too. */
@@ -174,8 +185,16 @@ async function openIssuer(
   return { rules: { ...embedded.rules, partnerId }, embedded };
 }
 
-const personasOf = (issuer: EmbeddedIssuer) =>
-  Promise.all(PERSONAS.map(async ({ name, title }) => ({ name, title, token: await issuer.tokenFor(name) })));
+/** The personas as GraphiQL offers them; over the sandbox, customers come with their own token for its customer operations. */
+const personasOf = (issuer: EmbeddedIssuer, sandbox: SandboxLogins | null) =>
+  Promise.all(
+    PERSONAS.map(async ({ name, title, customerId }) => ({
+      name,
+      title,
+      token: await issuer.tokenFor(name),
+      ...(sandbox && customerId !== undefined && { upstreamToken: await sandbox.tokenFor(customerId) }),
+    })),
+  );
 
 /** Over a sandbox with a fixed business time, the gateway judges billing cycles by that time too. */
 function clockOf({ upstream, SANDBOX_NOW }: Config): () => Date {

@@ -1,5 +1,5 @@
 /**
- * Makes bss.ts, console.ts, catalogue.ts and error-codes.ts in src/upstream/contract from the files of this folder.
+ * Makes bss.ts, console.ts, catalogue.ts, limits.ts and error-codes.ts in src/upstream/contract from the files of this folder.
  * Run: npm run contract. Another target folder may be named: node schema/upstream/generate.mjs <folder>.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -162,6 +162,50 @@ function catalogueOf(documents) {
   return catalogue;
 }
 
+const LIMIT_WORDS = [
+  ...['minLength', 'maxLength', 'pattern', 'minimum', 'maximum', 'exclusiveMinimum', 'minItems', 'maxItems', 'enum'],
+  // Most decimals of an amount.
+  'x-scale',
+];
+
+/** Adds what the contract demands of a value and of everything in it, by dotted path; list items share their list's path. */
+function addLimits(found, path, schema, required, follow) {
+  const at = follow(schema);
+  if (!at) return;
+  const parts = [at, ...(at.allOf ?? []).map(follow)];
+  const own = Object.assign({}, ...parts);
+  const words = LIMIT_WORDS.filter((word) => own[word] !== undefined && (word !== 'enum' || own.enum.length > 0));
+  const limit = Object.fromEntries(words.map((word) => [word.replace('x-', ''), own[word]]));
+  if (words.length > 0 || required) {
+    found[path] = { ...found[path], ...limit, ...(required && { required: true }) };
+  }
+  if (own.items) addLimits(found, path, own.items, false, follow);
+  for (const part of parts) {
+    for (const [name, value] of Object.entries(part.properties ?? {})) {
+      addLimits(found, `${path}.${name}`, value, part.required?.includes(name) ?? false, follow);
+    }
+  }
+}
+
+/** What each operation demands of each part of a request: `query.customer_id`, `body.customer_infos.customer_id`. */
+function limitsOf(documents) {
+  const limits = {};
+  for (const document of Object.values(documents)) {
+    const follow = resolver(document);
+    for (const item of Object.values(document.paths)) {
+      for (const operation of METHODS.flatMap((name) => item[name] ?? [])) {
+        const found = (limits[operation.operationId] = {});
+        for (const parameter of [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(follow)) {
+          addLimits(found, `${parameter.in}.${parameter.name}`, parameter.schema, parameter.required === true, follow);
+        }
+        const body = follow(operation.requestBody)?.content?.['application/json']?.schema;
+        if (body) addLimits(found, 'body', body, false, follow);
+      }
+    }
+  }
+  return limits;
+}
+
 function errorCodesOf({ business, gateway }, consoleCodes) {
   const entry = ({ http, retriable, meaning }) => ({ http, retriable, meaning });
   const retriableBy = (status) => (status === 429 ? 'later' : status >= 500 ? 'reads' : 'no');
@@ -181,5 +225,6 @@ const literal = (value) => JSON.stringify(value, null, 2);
 await writeTypes('bss', structuredClone(documents.bss));
 await writeTypes('console', structuredClone(documents.console));
 write('catalogue.ts', '*.openapi.yaml', `export const catalogue = ${literal(catalogueOf(documents))} as const;\n`);
+write('limits.ts', '*.openapi.yaml', `export const limits = ${literal(limitsOf(documents))} as const;\n`);
 const errorCodes = errorCodesOf(read('errors.yaml'), documents.console.info['x-error-codes']);
 write('error-codes.ts', 'errors.yaml', `export const errorCodes = ${literal(errorCodes)} as const;\n`);

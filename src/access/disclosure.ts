@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { groupsOf } from '../kernel/groups.js';
 import { mask, type MaskKind } from '../kernel/mask.js';
 import type { Viewer } from '../kernel/viewer.js';
+import { type Command, send } from './command.js';
 import { ownerParameter } from './owner.js';
-import { ask, holds, permit, type Policy, refuse } from './policy.js';
+import { ask, holds, refuse } from './policy.js';
 import type { Session } from './session.js';
 
 /** A personal text and what it belongs to. */
@@ -26,9 +26,34 @@ export interface Disclosed {
 /** Shows a personal text; in full only when asked to and allowed to. */
 export type Disclose = (personal: PersonalText, reveal: boolean) => Disclosed | null;
 
-const revealPolicy: Pick<Policy<readonly PersonalText[], never>, 'narrow'> = {
-  narrow: (scope, texts) =>
-    holds(scope, 'CONSOLE_CUSTOMER_REVEAL') ? ask(texts) : refuse('R-039: no permission to reveal personal texts'),
+interface Reveal {
+  readonly texts: readonly PersonalText[];
+  readonly clientAddress: string;
+  readonly viewer: Viewer;
+}
+
+/** One entry per field of a type, all in one call. */
+const RECORD: Command<'CreateAuditEvents', Reveal> = {
+  operation: 'CreateAuditEvents',
+  policy: {
+    narrow: (scope, reveal) =>
+      holds(scope, 'CONSOLE_CUSTOMER_REVEAL') ? ask(reveal) : refuse('R-039: no permission to reveal personal texts'),
+  },
+  request: ({ texts, clientAddress, viewer }) => ({
+    query: ownerParameter(viewer),
+    body: {
+      events: groupsOf(texts, ({ entity, field }) => `${entity}.${field}`).flatMap((group) =>
+        group.slice(0, 1).map(({ entity, field }) => ({
+          action: 'REVEAL' as const,
+          entity,
+          ids: group.map(({ id }) => id),
+          fields: [field],
+          ip: clientAddress,
+        })),
+      ),
+    },
+  }),
+  changes: [],
 };
 
 /** Ids one audit event takes (`CreateAuditEvents`). */
@@ -67,25 +92,9 @@ function isOwn(viewer: Viewer, { entity, id }: PersonalText): boolean {
   }
 }
 
-/** One entry per field of a type, all in one call; when it fails nothing is revealed. */
+/** When it fails nothing is revealed. */
 async function record(session: Session, texts: readonly PersonalText[]): Promise<true[]> {
-  const permitted = permit(await session.scope(), revealPolicy, texts);
-  if (permitted === undefined) return [];
-  const events = groupsOf(texts, ({ entity, field }) => `${entity}.${field}`).flatMap((group) =>
-    group.slice(0, 1).map(({ entity, field }) => ({
-      action: 'REVEAL' as const,
-      entity,
-      ids: group.map(({ id }) => id),
-      fields: [field],
-      ip: session.clientAddress,
-    })),
-  );
-  const { requestId, viewer } = session;
-  await session.upstream.call(
-    permitted,
-    'CreateAuditEvents',
-    { query: ownerParameter(viewer), body: { events } },
-    { requestId, idempotencyKey: randomUUID(), ...(viewer.memberId !== undefined && { memberId: viewer.memberId }) },
-  );
+  const { clientAddress, viewer } = session;
+  await send(session, RECORD, { texts, clientAddress, viewer });
   return texts.map(() => true);
 }

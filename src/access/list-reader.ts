@@ -5,6 +5,7 @@ import type { Permitted } from '../kernel/permitted.js';
 import { type PagedOperationId, pageLimit, type RequestOf, type RowOf } from '../upstream/contract/operations.js';
 import { readAll } from '../upstream/pages.js';
 import { orAbsent } from './absence.js';
+import { callerOf } from './caller.js';
 import { permit, type Policy } from './policy.js';
 import type { Scope } from './scope.js';
 import type { Session } from './session.js';
@@ -15,6 +16,8 @@ export interface ListReading<Op extends PagedOperationId, Question extends objec
   readonly policy: Policy<Question, NoInfer<Row>>;
   /** Seconds an answer may be old; the definition says why. */
   readonly ttlSeconds: number;
+  /** Upstream answers a customer something of its own: ask with the customer's credential when one asks. */
+  readonly asCustomer?: boolean;
   readonly request: (question: Question) => RequestOf<Op>;
   /** What is kept of a wire row, with what only the question knows, such as the reseller. */
   readonly rowOf: (wire: RowOf<Op>, question: Question) => Row;
@@ -98,7 +101,7 @@ async function costOfWhole<Op extends PagedOperationId, Question extends object,
   question: Permitted<Question>,
   calls: number,
 ): Promise<number> {
-  const [cached] = await session.cache.getMany([wholeKey(session, reading, question)]);
+  const [cached] = await knownAnswers(session, reading, [wholeKey(session, reading, question)]);
   if (cached !== undefined) return 0;
   // The question of the size is a call itself, so two save nothing.
   if (calls <= 2) return Infinity;
@@ -106,8 +109,41 @@ async function costOfWhole<Op extends PagedOperationId, Question extends object,
   return total === null ? Infinity : Math.ceil(total / pageLimit(reading.operation));
 }
 
-const wholeKey = (session: Session, { operation }: { operation: string }, question: object): CacheKey =>
-  cacheKey(session.viewer.partnerId, operation, { all: question });
+/** What decides where answers are kept. */
+type Kept = Pick<ListReading<PagedOperationId, never, unknown>, 'operation' | 'asCustomer'>;
+
+const keyOf = (session: Session, { operation, asCustomer }: Kept, question: object): CacheKey =>
+  cacheKey(session.viewer.partnerId, operation, { ...question, ...callerOf(session, operation, asCustomer).keyPart });
+
+const wholeKey = (session: Session, kept: Kept, question: object): CacheKey => keyOf(session, kept, { all: question });
+
+/** Cached answers, but for those that this very request has outdated. */
+async function knownAnswers(
+  { cache, changes }: Session,
+  { operation }: Kept,
+  keys: readonly CacheKey[],
+): Promise<readonly unknown[]> {
+  const cached = await cache.getMany(keys);
+  return keys.map((key, index) => (changes.outdates(operation, key) ? undefined : cached[index]));
+}
+
+/** Asked for by several viewers at once it is fetched once; failures are shared likewise, and not kept. */
+async function fetchShared<Answer>(
+  session: Session,
+  { operation, ttlSeconds }: Pick<ListReading<PagedOperationId, never, unknown>, 'operation' | 'ttlSeconds'>,
+  key: CacheKey,
+  fetch: () => Promise<Answer>,
+): Promise<Answer> {
+  const times = session.changes.timesOf(operation);
+  // Who has changed something must not be told what was asked before.
+  const flight = times === 0 ? key : `${key} ${session.requestId} ${String(times)}`;
+  return session.flights.share(flight, async () => {
+    const value = await fetch();
+    await session.cache.setMany([{ key, value }], ttlSeconds);
+    session.changes.fetched(key);
+    return value;
+  });
+}
 
 /** @param rows all rows in sight, in the order they are shown. */
 export function sliceOf<Row>(rows: readonly Row[], { offset, limit, fromEnd }: Window): Slice<Row> {
@@ -125,20 +161,15 @@ export function shaped<Row>(rows: readonly Row[], { keep, order }: Shape<Row>): 
   return order ? kept.toSorted(order) : kept;
 }
 
-/** Asked for by several viewers at once it is read once; failures are shared likewise, and not kept. */
 async function wholeList<Op extends PagedOperationId, Question extends object, Row>(
   session: Session,
   reading: ListReading<Op, Question, Row>,
   question: Permitted<Question>,
 ): Promise<readonly Row[]> {
   const key = wholeKey(session, reading, question);
-  const [cached] = await session.cache.getMany([key]);
+  const [cached] = await knownAnswers(session, reading, [key]);
   if (cached !== undefined) return cached as readonly Row[];
-  const rows = session.flights.share(key, async () => {
-    const read = await readPages(session, reading, question);
-    await session.cache.setMany([{ key, value: read.rows }], reading.ttlSeconds);
-    return read.rows;
-  });
+  const rows = fetchShared(session, reading, key, async () => (await readPages(session, reading, question)).rows);
   return inTime(rows, reading.operation);
 }
 
@@ -169,28 +200,27 @@ async function upstreamSlice<Op extends PagedOperationId, Question extends objec
     const { total } = await upstreamSlice(session, reading, question, { offset: 0, limit: 1 });
     return { rows: [], offset, total, more: total === null || offset < total };
   }
-  const key = cacheKey(session.viewer.partnerId, reading.operation, { question, offset, limit });
-  const [whole, cached] = await session.cache.getMany([wholeKey(session, reading, question), key]);
+  const key = keyOf(session, reading, { question, offset, limit });
+  const [whole, cached] = await knownAnswers(session, reading, [wholeKey(session, reading, question), key]);
   if (whole !== undefined) return sliceOf(whole as readonly Row[], { offset, limit });
   if (cached !== undefined) return cached as Slice<Row>;
-  return session.flights.share(key, async () => {
+  return fetchShared(session, reading, key, async () => {
     const { rows, total } = await readPages(session, reading, question, { from: offset, rows: limit });
     // Without a total a full page is the only sign that more may follow.
     const more = total === null ? rows.length === limit : offset + rows.length < total;
-    const slice = { rows, offset, total, more };
-    await session.cache.setMany([{ key, value: slice }], reading.ttlSeconds);
-    return slice;
+    return { rows, offset, total, more };
   });
 }
 
 /** @param wish all pages, or as many as hold the rows from `from` on. */
 async function readPages<Op extends PagedOperationId, Question extends object, Row>(
-  { upstream, requestId }: Session,
-  { operation, request, rowOf }: ListReading<Op, Question, Row>,
+  session: Session,
+  { operation, request, rowOf, asCustomer }: ListReading<Op, Question, Row>,
   question: Permitted<Question>,
   wish: { readonly from?: number; readonly rows?: number } = {},
 ): Promise<{ readonly rows: readonly Row[]; readonly total: number | null }> {
-  const answer = readAll(upstream, question, operation, request(question), { ...wish, requestId });
+  const { options } = callerOf(session, operation, asCustomer);
+  const answer = readAll(session.upstream, question, operation, request(question), { ...wish, ...options });
   const { rows, total } = (await orAbsent(answer)) ?? { rows: [], total: 0 };
   return { rows: rows.map((wire) => rowOf(wire, question)), total };
 }

@@ -42,17 +42,33 @@ export const holds = (scope: Scope, ...items: readonly string[]): boolean => {
   return permissions === 'ALL' || items.some((item) => permissions.has(item));
 };
 
-/** Whether the viewer may call the operation: any one of its permission items is enough, and none needed means yes. */
-export function mayCall(scope: Scope, operation: OperationId): boolean {
-  const { permissionItems } = descriptorOf(operation);
-  return permissionItems.length === 0 || holds(scope, ...permissionItems);
+/** Whether only a customer, with a credential of its own, may call this operation (R-244). */
+export const isForCustomersOnly = (operation: OperationId): boolean =>
+  !descriptorOf(operation).audience.some((kind) => kind === 'distributor' || kind === 'solution-provider');
+
+/**
+ * Why the viewer may not call the operation; undefined when he may. Customers may call what is theirs and what their party
+ * is allowed to; of the partner's people any one of the operation's permission items is asked.
+ */
+function refusalToCall(scope: Scope, operation: OperationId): string | undefined {
+  const { audience, permissionItems } = descriptorOf(operation);
+  const isCustomers = audience.some((kind) => kind === 'customer' || kind === 'enterprise-master');
+  if (scope.viewer.party === 'CUSTOMER') {
+    return isCustomers || holds(scope, ...permissionItems) ? undefined : `${operation} is for partners`;
+  }
+  if (isForCustomersOnly(operation)) return `${operation} is for the customer itself, with its own credential`;
+  return permissionItems.length === 0 || holds(scope, ...permissionItems)
+    ? undefined
+    : `${operation} needs one of the permission items ${permissionItems.join(', ')}`;
 }
 
 /** The usual start of `narrow`: the function permission first, then whatever the policy says of the rows. */
 export const forCallersOf =
   <Question>(operation: OperationId, narrow: (scope: Scope, question: Question) => Ruling<Question>) =>
-  (scope: Scope, question: Question): Ruling<Question> =>
-    mayCall(scope, operation) ? narrow(scope, question) : refuse(`${operation} needs a permission item of its own`);
+  (scope: Scope, question: Question): Ruling<Question> => {
+    const refusal = refusalToCall(scope, operation);
+    return refusal === undefined ? narrow(scope, question) : refuse(refusal);
+  };
 
 /** The usual `narrow` of rows by key: keys out of sight are dropped, and an empty list of ids is never sent. */
 export const keysInSight = <Key>(
@@ -68,7 +84,7 @@ export const keysInSight = <Key>(
  * Applies a policy; the only maker of {@link Permitted}. Readers call it, and what else decides over data.
  *
  * @returns undefined when nothing is left to ask.
- * @throws GatewayError `FORBIDDEN` (its reason goes to the log, not to the client) or `RESTRICTED`.
+ * @throws GatewayError `FORBIDDEN`, with the reason, or `RESTRICTED`.
  */
 export function permit<Question>(
   scope: Scope,
@@ -82,7 +98,7 @@ export function permit<Question>(
     case 'nothing':
       return undefined;
     case 'refuse':
-      throw new GatewayError('FORBIDDEN', 'Your role does not allow this', { cause: ruling.reason });
+      throw new GatewayError('FORBIDDEN', `Your role does not allow this: ${ruling.reason}`);
     case 'restrict':
       throw new GatewayError('RESTRICTED', 'Only the reseller of this customer can show this');
   }

@@ -1,6 +1,7 @@
 import type { Permitted } from '../kernel/permitted.js';
 import type { AnswerOf, OperationId, PagedOperationId, RequestOf, RowOf } from '../upstream/contract/operations.js';
 import { readAll } from '../upstream/pages.js';
+import { callerOf } from './caller.js';
 import type { Session } from './session.js';
 
 /** Upstream calls on the strength of one permitted question. */
@@ -10,10 +11,12 @@ export interface ProvenCalls {
   all<Op extends PagedOperationId>(operation: Op, request: RequestOf<Op>): Promise<readonly RowOf<Op>[]>;
 }
 
-export const provenCalls = (
-  { upstream, requestId }: Pick<Session, 'upstream' | 'requestId'>,
-  question: Permitted,
-): ProvenCalls => ({
-  call: (operation, request) => upstream.call(question, operation, request, { requestId }),
-  all: async (operation, request) => (await readAll(upstream, question, operation, request, { requestId })).rows,
+/** @param asCustomer as in `callerOf`. */
+export const provenCalls = (session: Session, question: Permitted, asCustomer?: boolean): ProvenCalls => ({
+  call: (operation, request) =>
+    session.upstream.call(question, operation, request, callerOf(session, operation, asCustomer).options),
+  all: async (operation, request) => {
+    const { options } = callerOf(session, operation, asCustomer);
+    return (await readAll(session.upstream, question, operation, request, options)).rows;
+  },
 });

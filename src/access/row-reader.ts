@@ -3,6 +3,7 @@ import { type CacheKey, cacheKey } from '../cache/cache.js';
 import { groupsOf } from '../kernel/groups.js';
 import { batchLimit, type OperationId } from '../upstream/contract/operations.js';
 import { orAbsent } from './absence.js';
+import { callerOf } from './caller.js';
 import { type Keys, permit, type Policy } from './policy.js';
 import { type ProvenCalls, provenCalls } from './proven-calls.js';
 import type { Session } from './session.js';
@@ -14,6 +15,8 @@ export interface RowReading<Key extends object, Row> {
   readonly policy: Policy<Keys<Key>, NoInfer<Row>>;
   /** Seconds an answer may be old; the definition says why. */
   readonly ttlSeconds: number;
+  /** Upstream answers a customer something of its own: ask with the customer's credential when one asks. */
+  readonly asCustomer?: boolean;
   /** Overrides `x-batch` where `fetch` itself spreads its keys over calls. */
   readonly batchSize?: number;
   /** May answer in any order and leave keys out: rows are paired by {@link keyOf}, never by position. */
@@ -34,15 +37,20 @@ interface Named<Key> {
 
 /** The one door to single rows: narrow, look in the cache, ask upstream in batches, keep the rows in sight. */
 export function rowReader<Key extends object, Row>(session: Session, reading: RowReading<Key, Row>): ReadRow<Key, Row> {
-  const nameOf = (key: Key): CacheKey => cacheKey(session.viewer.partnerId, reading.operation, { row: key });
-  const rows = new DataLoader<Named<Key>, Row | null, CacheKey>((asked) => readRows(session, reading, asked, nameOf), {
-    cacheKeyFn: ({ name }) => name,
+  const { operation, policy, asCustomer } = reading;
+  const nameOf = (key: Key): CacheKey => {
+    const { keyPart } = callerOf(session, operation, asCustomer);
+    return cacheKey(session.viewer.partnerId, operation, { row: key, ...keyPart });
+  };
+  const rows = new DataLoader<Named<Key>, Row | null, string>((asked) => readRows(session, reading, asked, nameOf), {
+    // What was read before a change of this very request is read again after it.
+    cacheKeyFn: ({ name }) => `${name} ${String(session.changes.timesOf(operation))}`,
   });
   return async (key) => {
     const scope = await session.scope();
-    if (permit(scope, reading.policy, { keys: [key] }) === undefined) return null;
+    if (permit(scope, policy, { keys: [key] }) === undefined) return null;
     const row = await rows.load({ key, name: nameOf(key) });
-    return row !== null && reading.policy.sees(scope, row) ? row : null;
+    return row !== null && policy.sees(scope, row) ? row : null;
   };
 }
 
@@ -57,7 +65,8 @@ async function readRows<Key extends object, Row>(
   const cached = await session.cache.getMany(asked.map(({ name }) => name));
   const known: Answers<Row> = new Map();
   asked.forEach(({ name }, index) => {
-    if (cached[index] !== undefined) known.set(name, cached[index] as Row | null);
+    const isUsable = cached[index] !== undefined && !session.changes.outdates(reading.operation, name);
+    if (isUsable) known.set(name, cached[index] as Row | null);
   });
   const missing = asked.filter(({ name }) => !known.has(name));
   const chunks = groupsOf(missing, ({ key }) => reading.groupOf?.(key) ?? '').flatMap((group) =>
@@ -92,6 +101,7 @@ async function fetchChunk<Key extends object, Row>(
     [...answers].map(([key, value]) => ({ key, value })),
     reading.ttlSeconds,
   );
+  for (const name of answers.keys()) session.changes.fetched(name);
   return answers;
 }
 
@@ -102,7 +112,7 @@ async function fetched<Key extends object, Row>(
 ): Promise<readonly Row[]> {
   const question = permit(await session.scope(), reading.policy, { keys: chunk.map(({ key }) => key) });
   if (question === undefined) return [];
-  const rows = reading.fetch(provenCalls(session, question), question);
+  const rows = reading.fetch(provenCalls(session, question, reading.asCustomer), question);
   // "Not found" of a batch does not say which key is meant; of a single key it means that there is no such row.
   return chunk.length === 1 ? ((await orAbsent(rows)) ?? []) : rows;
 }

@@ -2,6 +2,8 @@ import type { Cache } from '../cache/cache.js';
 import type { SingleFlight } from '../cache/single-flight.js';
 import type { Viewer } from '../kernel/viewer.js';
 import type { UpstreamClient } from '../upstream/client.js';
+import type { Changes } from './changes.js';
+import type { Receipts } from '../cache/receipts.js';
 import type { Scope } from './scope.js';
 
 /** What the process lends to every request. */
@@ -9,6 +11,7 @@ export interface Sources {
   readonly upstream: UpstreamClient;
   readonly cache: Cache;
   readonly flights: SingleFlight;
+  readonly receipts: Receipts;
   /** The time by which billing cycles are judged. */
   readonly clock: () => Date;
 }
@@ -19,6 +22,9 @@ export interface Session extends Sources {
   readonly requestId: string;
   /** Where the request came from, for the audit trail. */
   readonly clientAddress: string;
+  /** A customer's own IAM token, for what only the customer may ask. Goes to the upstream with its calls and nowhere else. */
+  readonly upstreamToken?: string;
+  readonly changes: Changes;
   /**
    * Worked out at the first read and then the same for the whole request, so that no answer mixes two scopes. A request
    * that never reads (bad input, introspection) costs no look at the organization.

@@ -16,10 +16,13 @@ const LONGEST_QUESTION = 200;
  * The partner stands in braces: in a Redis Cluster all keys of one partner live together, so that MGET works.
  */
 export function cacheKey(partnerId: string, operation: string, question: object): CacheKey {
-  const text = JSON.stringify(sorted(question));
+  const text = sortedText(question);
   const part = text.length <= LONGEST_QUESTION ? text : createHash('sha256').update(text).digest('base64url');
   return `pg:${String(FORMAT)}:{${partnerId}}:${operation}:${part}` as CacheKey;
 }
+
+/** JSON that is the same for equal values, however they were put together. */
+export const sortedText = (value: object): string => JSON.stringify(sorted(value));
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);

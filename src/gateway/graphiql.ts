@@ -8,6 +8,8 @@ export interface Persona {
   readonly name: string;
   readonly title: string;
   readonly token: string;
+  /** A customer's own token for the upstream, where the upstream is the sandbox. */
+  readonly upstreamToken?: string;
 }
 
 /** The page needs inline styles (Monaco inserts them) and fonts within its style sheet; all else is its own. */

@@ -1,6 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
-import { AccountResolver, CustomerAdjustmentResolver } from '../domains/account/account.resolver.js';
+import { type BuildSchemaOptions, buildSchemaSync } from 'type-graphql';
+import {
+  AccountResolver,
+  CustomerAdjustmentResolver,
+  CustomerMoveResolver,
+} from '../domains/account/account.resolver.js';
 import { BillResolver } from '../domains/bill/bill.resolver.js';
 import { CouponResolver, CustomerCouponResolver } from '../domains/coupon/coupon.resolver.js';
 import { CouponQuotaResolver } from '../domains/coupon-quota/coupon-quota.resolver.js';
@@ -13,31 +17,33 @@ import { MeasureUnitResolver } from '../domains/reference/measure-unit.resolver.
 import { CityResolver, PlaceResolver, ProvinceResolver } from '../domains/reference/place.resolver.js';
 import { ResourceTypeResolver, ServiceTypeResolver } from '../domains/reference/service-type.resolver.js';
 import { ViewerResolver } from '../domains/viewer/viewer.resolver.js';
+import { checkInputLimits } from '../graphql/input-limits.js';
+import { answerUserErrors } from '../graphql/user-error.type.js';
 import { NodeResolver } from './node.resolver.js';
 
-/** The whole graph. Inputs are checked by scalars and loaders, so type-graphql's own validation stays off. */
+const RESOLVERS: BuildSchemaOptions['resolvers'] = [
+  AccountResolver,
+  CustomerAdjustmentResolver,
+  CustomerMoveResolver,
+  BillResolver,
+  CouponResolver,
+  CustomerCouponResolver,
+  CouponQuotaResolver,
+  CustomerResolver,
+  CustomerAccountManagerResolver,
+  IndirectPartnerResolver,
+  OrganizationResolver,
+  PartnerResolver,
+  PlaceResolver,
+  ProvinceResolver,
+  CityResolver,
+  ServiceTypeResolver,
+  ResourceTypeResolver,
+  MeasureUnitResolver,
+  ViewerResolver,
+  NodeResolver,
+];
+
+/** The whole graph. Inputs are checked against the contract, so type-graphql's own validation stays off. */
 export const gatewaySchema = (): GraphQLSchema =>
-  buildSchemaSync({
-    resolvers: [
-      AccountResolver,
-      CustomerAdjustmentResolver,
-      BillResolver,
-      CouponResolver,
-      CustomerCouponResolver,
-      CouponQuotaResolver,
-      CustomerResolver,
-      CustomerAccountManagerResolver,
-      IndirectPartnerResolver,
-      OrganizationResolver,
-      PartnerResolver,
-      PlaceResolver,
-      ProvinceResolver,
-      CityResolver,
-      ServiceTypeResolver,
-      ResourceTypeResolver,
-      MeasureUnitResolver,
-      ViewerResolver,
-      NodeResolver,
-    ],
-    validate: false,
-  });
+  answerUserErrors(checkInputLimits(buildSchemaSync({ resolvers: RESOLVERS, validate: false })));

@@ -18,11 +18,13 @@ import {
   type ValidationContext,
 } from 'graphql';
 import { scopeOf } from '../access/member-scope.js';
+import { Changes } from '../access/changes.js';
 import type { Session, Sources } from '../access/session.js';
 import type { GatewayContext } from '../graphql/context.js';
 import type { Logger } from '../kernel/logger.js';
 import type { Viewer } from '../kernel/viewer.js';
 import type { Authenticate } from './authenticate.js';
+import { commandsFor } from './commands.js';
 import { formatError } from './error-format.js';
 import { refuseInGraphqlTerms } from './http-errors.js';
 import { loadersFor } from './loaders.js';
@@ -44,6 +46,8 @@ export interface GatewayParts extends Sources {
 }
 
 const BODY_LIMIT = 1024 * 1024;
+/** Visible characters: a token that is not even that would break the call it is sent with. */
+const TOKEN_FORM = /^[\x21-\x7e]{1,16384}$/;
 /** Far above any screen, far below what would keep the parser busy. */
 const MAX_TOKENS = 20_000;
 /** Fields within fields; lists within lists multiply, and no screen needs this many. */
@@ -137,11 +141,26 @@ const apolloOver = (
 
 async function contextOf(parts: GatewayParts, request: FastifyRequest): Promise<GatewayContext> {
   const viewer = await parts.authenticate(request.headers.authorization);
-  return { load: loadersFor(sessionOf(parts, viewer, request)), requestId: request.id };
+  const session = sessionOf(parts, viewer, request);
+  const load = loadersFor(session);
+  return { load, run: commandsFor(session, load), requestId: request.id };
 }
 
-function sessionOf({ upstream, cache, flights, clock }: Sources, viewer: Viewer, { id, ip }: FastifyRequest): Session {
-  const known = { upstream, cache, flights, clock, viewer, requestId: id, clientAddress: ip };
+function sessionOf(sources: Sources, viewer: Viewer, { id, ip, headers }: FastifyRequest): Session {
+  const { upstream, cache, flights, receipts, clock } = sources;
+  const known = {
+    ...{ upstream, cache, flights, receipts, clock },
+    viewer,
+    requestId: id,
+    clientAddress: ip,
+    ...upstreamTokenIn(headers),
+    changes: new Changes(),
+  };
   let scope: ReturnType<Session['scope']> | undefined;
   return { ...known, scope: () => (scope ??= scopeOf(known)) };
+}
+
+/** Of customers, for what only they may ask; a partner's people have no use for it. */
+function upstreamTokenIn({ 'x-upstream-token': token }: FastifyRequest['headers']): Pick<Session, 'upstreamToken'> {
+  return typeof token === 'string' && TOKEN_FORM.test(token) ? { upstreamToken: token } : {};
 }

@@ -23,22 +23,23 @@ export function authorizedFetcher(credential: Credential, report: (answer: Answe
   return createGraphiQLFetcher({ url, fetch: timed, schemaFetcher, enableIncrementalDelivery: false });
 }
 
-function authorizedFetch({ token: first, renew }: Credential): typeof fetch {
+function authorizedFetch({ token: first, upstreamToken, renew }: Credential): typeof fetch {
   let token = first;
   return async (input, init) => {
-    const response = await fetch(input, withToken(init, token));
+    const response = await fetch(input, withTokens(init, token, upstreamToken));
     // 401 means that nothing ran, so a second attempt repeats no effect; it is made once, with a token just issued.
     if (response.status !== 401 || renew === undefined) return response;
     const renewed = await renew();
     if (renewed === undefined) return response;
     token = renewed;
-    return fetch(input, withToken(init, token));
+    return fetch(input, withTokens(init, token, upstreamToken));
   };
 }
 
-function withToken(init: RequestInit | undefined, token: string): RequestInit {
+function withTokens(init: RequestInit | undefined, token: string, upstreamToken: string | undefined): RequestInit {
   const headers = new Headers(init?.headers);
   // Without a token of the page, one typed into the headers editor stands.
   if (token !== '') headers.set('authorization', `Bearer ${token}`);
+  if (upstreamToken !== undefined) headers.set('x-upstream-token', upstreamToken);
   return { ...init, headers };
 }

@@ -3,6 +3,8 @@ export interface Persona {
   readonly name: string;
   readonly title: string;
   readonly token: string;
+  /** A customer's own token for the upstream: goes into `X-Upstream-Token`. */
+  readonly upstreamToken?: string;
 }
 
 /** A bearer token and, where the gateway can issue another, the way to it. */
@@ -11,6 +13,7 @@ export interface Credential {
   readonly title: string;
   /** Empty until a token is given. */
   readonly token: string;
+  readonly upstreamToken?: string | undefined;
   readonly renew?: () => Promise<string | undefined>;
 }
 
@@ -35,9 +38,9 @@ export function rememberPersona({ name }: Persona): void {
   sessionStorage.setItem(CHOICE, name);
 }
 
-export function credentialOf({ name, title, token }: Persona): Credential {
+export function credentialOf({ name, title, token, upstreamToken }: Persona): Credential {
   const renew = async () => (await fetchPersonas())?.find((persona) => persona.name === name)?.token;
-  return { title, token, renew };
+  return { title, token, upstreamToken, renew };
 }
 
 /** A pasted token is held in memory alone: no storage of the browser ever sees it. */

@@ -1,3 +1,4 @@
+import type { accountCommands } from '../domains/account/account.command.js';
 import type { accountLoader } from '../domains/account/account.loader.js';
 import type { billLoader } from '../domains/bill/bill.loader.js';
 import type { couponLoader } from '../domains/coupon/coupon.loader.js';
@@ -21,8 +22,14 @@ export interface Loaders {
   readonly viewer: ReturnType<typeof viewerLoader>;
 }
 
+/** Every domain's changes, bound to one viewer. */
+export interface Commands {
+  readonly account: ReturnType<typeof accountCommands>;
+}
+
 /** All a resolver can touch. No way leads around a policy from here. */
 export interface GatewayContext {
   readonly load: Loaders;
+  readonly run: Commands;
   readonly requestId: string;
 }

@@ -9,6 +9,12 @@ export const ERRORS = {
   NOT_FOUND: 'No such row in what the viewer may see; a row out of sight reads the same.',
   RESTRICTED: 'The row is in sight, and this detail is for its reseller to show (R-010).',
   BAD_USER_INPUT: 'The request breaks a documented limit; `field` names the input at fault.',
+  IDEMPOTENCY_KEY_REUSED: 'The key was used for another input within the last 24 hours. Take a new key.',
+  INSUFFICIENT_BALANCE: 'The account or quota that would pay holds too little; the message says which (R-148).',
+  OUTCOME_UNKNOWN:
+    'The write was sent and not answered: it may have been done. Look at the records; the same key is not sent again.',
+  UPSTREAM_TOKEN_NEEDED:
+    'Only the customer may ask this of the upstream: send its own valid IAM token in `X-Upstream-Token`.',
   UPSTREAM_REFUSED: 'The upstream understood and said no; `upstreamCode` says why.',
   UPSTREAM_BUSY: 'The upstream’s call budget is used up. Repeat after `retryAfter` seconds.',
   UPSTREAM_TIMEOUT: 'The upstream did not answer in time. Repeat if `retryable`.',

@@ -42,6 +42,16 @@ export class Money {
     return decimal(this.amount).lessThan(0);
   }
 
+  /** @param amount decimal text in the same currency. */
+  isLessThan(amount: string): boolean {
+    return decimal(this.amount).lessThan(amount);
+  }
+
+  /** Exactly; values of two currencies do not mix. */
+  minus(other: Money): Money {
+    return this.plus(new Money(decimal(other.amount).negated().toFixed(), other.currency));
+  }
+
   get isZero(): boolean {
     return decimal(this.amount).isZero();
   }
@@ -55,4 +65,7 @@ function decimal(text: string): Decimal {
   throw new GatewayError('UPSTREAM_CONTRACT_BROKEN', 'The upstream sent an amount that is not a number');
 }
 
-const decimalPlaces = (text: string): number => text.split('.')[1]?.length ?? 0;
+/** @param amount, bound decimal texts. */
+export const isAbove = (amount: string, bound: string | number): boolean => decimal(amount).greaterThan(bound);
+
+export const decimalPlaces = (text: string): number => text.split('.')[1]?.length ?? 0;

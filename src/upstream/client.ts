@@ -2,12 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type ErrorCode, GatewayError } from '../kernel/errors.js';
 import type { Permitted } from '../kernel/permitted.js';
 import { type AnswerOf, descriptorOf, type OperationId, type RequestOf } from './contract/operations.js';
-import type { Credentials } from './credentials.js';
+import { type Credentials, fixedToken, tokenCredentials } from './credentials.js';
 import { HttpOrigin } from './http.js';
 import { LocalPace, type Pace } from './rate-limiter.js';
 import { type CallOptions, type LooseRequest, signableOf } from './request.js';
 import { canonicalQuery, type SignableRequest } from './signer.js';
-import { answerOf, asksForNewCredentials, brokenCall, UpstreamError } from './upstream-error.js';
+import { answerOf, asksForNewCredentials, brokenCall, ownTokenRefused, UpstreamError } from './upstream-error.js';
 
 interface UpstreamApi {
   /** e.g. `https://bss.myhuaweicloud.com`. */
@@ -45,6 +45,9 @@ const MAX_BACKOFF_MS = 2000;
 interface Call {
   readonly operation: OperationId;
   readonly request: SignableRequest;
+  readonly credentials: Credentials;
+  /** The credential is the caller's own, which the gateway cannot renew. */
+  readonly isOwnToken: boolean;
   readonly deadline: number;
 }
 
@@ -73,9 +76,14 @@ export class UpstreamClient {
     options: CallOptions = {},
   ): Promise<AnswerOf<Op>> {
     const descriptor = descriptorOf(operation);
-    const { host } = this.#apiOf(operation).http;
-    const signable = signableOf(descriptor, host, request as LooseRequest, options);
-    const call = { operation, request: signable, deadline: Date.now() + this.options.timeoutMs };
+    const { http, credentials } = this.#apiOf(operation);
+    const call: Call = {
+      operation,
+      request: signableOf(descriptor, http.host, request as LooseRequest, options),
+      credentials: options.token === undefined ? credentials : tokenCredentials(fixedToken(options.token)),
+      isOwnToken: options.token !== undefined,
+      deadline: Date.now() + this.options.timeoutMs,
+    };
     return (await this.#repeated(call)) as AnswerOf<Op>;
   }
 
@@ -109,7 +117,7 @@ export class UpstreamClient {
   }
 
   async #attempt(call: Call, attempt: number): Promise<unknown> {
-    const { credentials } = this.#apiOf(call.operation);
+    const { credentials } = call;
     let sent: Readonly<Record<string, string>> = {};
     const send = (): Promise<unknown> =>
       this.#measured(call, attempt, async () => {
@@ -119,6 +127,7 @@ export class UpstreamClient {
     try {
       return await send();
     } catch (failure) {
+      if (asksForNewCredentials(failure) && call.isOwnToken) throw ownTokenRefused(call.operation, failure);
       // What was refused for its credentials was not read, so this holds for writes too.
       if (!asksForNewCredentials(failure) || !credentials.renew(sent)) throw failure;
       return await send();
@@ -128,6 +137,7 @@ export class UpstreamClient {
   async #measured(call: Call, attempt: number, headers: () => Promise<Record<string, string>>): Promise<unknown> {
     const { operation } = call;
     let start = performance.now();
+    let isSent = false;
     const report = (outcome: CallEvent['outcome']): void => {
       this.options.onCall?.({ operation, outcome, milliseconds: performance.now() - start, attempt });
     };
@@ -135,11 +145,12 @@ export class UpstreamClient {
       const ready = await headers();
       const done = await this.#pace.turn(operation, call.deadline);
       start = performance.now();
+      isSent = true;
       const answer = await this.#exchange(call, ready).finally(done);
       report('ok');
       return answer;
     } catch (cause) {
-      const failure = brokenCall(operation, cause);
+      const failure = brokenCall(operation, cause, isSent);
       report(failure instanceof GatewayError ? failure.extensions.code : 'INTERNAL_SERVER_ERROR');
       throw failure;
     }

@@ -9,6 +9,8 @@ export interface CallOptions {
   readonly requestId?: string;
   /** Names a write, where the operation takes a name (`Idempotency-Key` or `trans_id`). */
   readonly idempotencyKey?: string;
+  /** The caller's own IAM token, in place of the gateway's credential. Sent with this call alone and kept nowhere. */
+  readonly token?: string;
 }
 
 /** A request whose operation is known at run time only. */

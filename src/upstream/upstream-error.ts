@@ -25,6 +25,7 @@ const CODES_BY_NAME: Readonly<Record<string, ErrorCode | undefined>> = {
   'CBC.99000000': 'FORBIDDEN',
   'CBC.99000025': 'FORBIDDEN',
   'CBC.99000037': 'FORBIDDEN',
+  'CBC.99005003': 'INSUFFICIENT_BALANCE',
   'CBC.5002': 'NOT_FOUND',
   'CBC.99000035': 'NOT_FOUND',
   // An API that is not there is no missing row; told as one, a mistake in our own set-up would read as an empty answer.
@@ -44,6 +45,7 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
   UPSTREAM_TIMEOUT: 'The upstream did not answer in time',
   UPSTREAM_UNAVAILABLE: 'The upstream is not available',
   UPSTREAM_CREDENTIALS_REFUSED: 'The upstream refused the credentials of the gateway',
+  UPSTREAM_TOKEN_NEEDED: 'The upstream refused the token in X-Upstream-Token: get a new one',
   UPSTREAM_CONTRACT_BROKEN: 'The upstream answered what its contract does not allow',
 };
 
@@ -63,14 +65,17 @@ interface Refusal {
   readonly requestId: string | undefined;
 }
 
-/** @param failure what `HttpOrigin.send` or the credentials threw; anything else is passed on as it is. */
-export function brokenCall(operation: OperationId, failure: unknown): unknown {
+/**
+ * @param failure what `HttpOrigin.send` or the credentials threw; anything else is passed on as it is.
+ * @param isSent whether the exchange was begun; before that the call can have had no effect.
+ */
+export function brokenCall(operation: OperationId, failure: unknown, isSent: boolean): unknown {
   if (failure instanceof CredentialsRefused)
     return failed('UPSTREAM_CREDENTIALS_REFUSED', { operation, cause: failure });
   if (!(failure instanceof HttpFailure)) return failure;
   // A call that never left had no effect; any other may have had, so only a read is worth repeating.
   const retryable =
-    failure.kind === 'unreachable' || (failure.kind !== 'oversized' && descriptorOf(operation).idempotent);
+    !isSent || failure.kind === 'unreachable' || (failure.kind !== 'oversized' && descriptorOf(operation).idempotent);
   return failed(CODES_BY_FAILURE[failure.kind], { operation, retryable, cause: failure });
 }
 
@@ -92,6 +97,10 @@ export function answerOf(operation: OperationId, reply: HttpReply): unknown {
 /** Whether new credentials may turn this failure into an answer. */
 export const asksForNewCredentials = (failure: unknown): boolean =>
   failure instanceof UpstreamError && failure.extensions.code === 'UPSTREAM_CREDENTIALS_REFUSED';
+
+/** The refusal of the caller's own credential, which only the caller can mend. */
+export const ownTokenRefused = (operation: OperationId, cause: unknown): UpstreamError =>
+  failed('UPSTREAM_TOKEN_NEEDED', { operation, retryable: false, cause });
 
 function bodyOf(operation: OperationId, reply: HttpReply): unknown {
   if (reply.text === '') return undefined;

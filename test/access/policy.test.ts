@@ -1,7 +1,8 @@
-import { ask, forCallersOf, holds, mayCall, nothing, permit, refuse, restrict } from '../../src/access/policy.js';
+import { ask, forCallersOf, holds, nothing, permit, refuse, restrict } from '../../src/access/policy.js';
 import { memberOf, rightsOf, SCOPES } from '../support/viewers.js';
-import { scopeOfMember } from '../../src/access/scope.js';
+import { type Scope, scopeOfMember } from '../../src/access/scope.js';
 import { failure } from '../support/failure.js';
+import type { OperationId } from '../../src/upstream/contract/operations.js';
 
 const holding = (...items: readonly string[]) => scopeOfMember(memberOf('m1'), rightsOf({ permission_codes: items }));
 
@@ -15,12 +16,11 @@ describe('a ruling', () => {
     expect(permit(SCOPES.manager, { narrow: () => nothing }, {})).toBeUndefined();
   });
 
-  it('that refuses tells the client nothing of its reason', () => {
+  it('that refuses says why (R-244)', () => {
     expect(() => permit(SCOPES.manager, { narrow: () => refuse('R-020: no coupons') }, {})).toThrow(
       expect.objectContaining({
-        message: 'Your role does not allow this',
+        message: 'Your role does not allow this: R-020: no coupons',
         extensions: { code: 'FORBIDDEN' },
-        cause: 'R-020: no coupons',
       }) as Error,
     );
   });
@@ -35,19 +35,35 @@ describe('function permissions', () => {
     expect(holds(SCOPES.partner, 'ANY_ITEM')).toBe(true);
   });
 
+  const verdict = (scope: Scope, operation: OperationId) => forCallersOf(operation, () => ask({}))(scope, {}).verdict;
+
   it('open an operation with any one of its items', () => {
-    expect(mayCall(holding('BPC_ITEM_SUBCUSTSERV_010500'), 'ListSubCustomers')).toBe(true);
-    expect(mayCall(holding('BPC_ITEM_FINANCE_020100'), 'ListSubCustomers')).toBe(false);
-    expect(mayCall(holding(), 'ListSubCustomers')).toBe(false);
+    expect(verdict(holding('BPC_ITEM_SUBCUSTSERV_010500'), 'ListSubCustomers')).toBe('ask');
+    expect(verdict(holding('BPC_ITEM_FINANCE_020100'), 'ListSubCustomers')).toBe('refuse');
+    expect(verdict(holding(), 'ListSubCustomers')).toBe('refuse');
   });
 
   it('are not needed where the contract names none', () => {
-    expect(mayCall(holding(), 'CreateAuditEvents')).toBe(true);
+    expect(verdict(holding(), 'CreateAuditEvents')).toBe('ask');
+  });
+
+  it('do not open what only customers may call, not even to administrators (R-244)', () => {
+    expect(verdict(SCOPES.partner, 'PayOrders')).toBe('refuse');
+    expect(verdict(SCOPES.reseller, 'ListEnterpriseSubCustomers')).toBe('refuse');
+    expect(verdict(SCOPES.customer, 'PayOrders')).toBe('ask');
+    expect(verdict(SCOPES.customer, 'ListEnterpriseSubCustomers')).toBe('ask');
+  });
+
+  it('do not open to customers what is for partners, items or none (R-244)', () => {
+    expect(verdict(SCOPES.customer, 'ListPartnerBalances')).toBe('refuse');
+    expect(verdict(SCOPES.customer, 'ListIssuedCouponQuotas')).toBe('refuse');
+    expect(verdict(SCOPES.customer, 'ListProvinces')).toBe('ask');
   });
 
   it('come before any look at the rows', () => {
-    const narrow = forCallersOf('ListSubCustomers', () => ask({}));
+    const narrow = forCallersOf('ListSubCustomers', () => {
+      throw new Error('looked at the rows');
+    });
     expect(narrow(holding(), {}).verdict).toBe('refuse');
-    expect(narrow(SCOPES.manager, {}).verdict).toBe('ask');
   });
 });

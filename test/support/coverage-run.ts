@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Cache } from '../../src/cache/cache.js';
+import { LocalReceipts } from '../../src/cache/local-receipts.js';
 import { SingleFlight } from '../../src/cache/single-flight.js';
 import { EmbeddedIssuer } from '../../src/embedded/issuer.js';
 import { SANDBOX_PARTNER_ID } from '../../src/embedded/personas.js';
@@ -78,6 +79,7 @@ export class ObservedGateway {
       upstream,
       cache: forgetful,
       flights: new SingleFlight(),
+    receipts: new LocalReceipts(),
       clock: () => NOW,
       authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
       logger: createLogger('silent'),

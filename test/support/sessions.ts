@@ -1,6 +1,8 @@
+import { Changes } from '../../src/access/changes.js';
 import type { Scope } from '../../src/access/scope.js';
 import type { Session } from '../../src/access/session.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
+import { LocalReceipts } from '../../src/cache/local-receipts.js';
 import { SingleFlight } from '../../src/cache/single-flight.js';
 import type { UpstreamClient } from '../../src/upstream/client.js';
 import { type Answer, clientOf, type Received, serve } from '../upstream/server.js';
@@ -21,7 +23,12 @@ const UNHURRIED = 1000;
 export async function startUpstream(answer: Answer): Promise<TestUpstream> {
   const server = await serve(answer);
   const client = clientOf(server.origin, { rateMultiplier: UNHURRIED });
-  const shared = { cache: new LocalCache(10_000), flights: new SingleFlight(), clock: () => new Date() };
+  const shared = {
+    cache: new LocalCache(10_000),
+    flights: new SingleFlight(),
+    receipts: new LocalReceipts(),
+    clock: () => new Date(),
+  };
   return {
     client,
     requests: server.requests,
@@ -31,6 +38,7 @@ export async function startUpstream(answer: Answer): Promise<TestUpstream> {
       viewer: scope.viewer,
       requestId: 'r1',
       clientAddress: '192.0.2.1',
+      changes: new Changes(),
       scope: () => Promise.resolve(scope),
       ...own,
     }),

@@ -1,6 +1,7 @@
 import { type Owner, withOwner } from '../../access/owner.js';
-import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy } from '../../access/policy.js';
-import { coversMoneyOf } from '../../access/scope.js';
+import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy, restrict } from '../../access/policy.js';
+import { coversCustomer, coversMoneyOf, type CustomerKey, isResellersAffair } from '../../access/scope.js';
+import type { OperationId } from '../../upstream/contract/operations.js';
 
 /** The partner's money is for its finance people and administrators; below partner scope nobody sees it (entities, Account). */
 export const accountPolicy: Policy<Keys<Owner>, Owner> = {
@@ -23,3 +24,13 @@ export const adjustmentPolicy: Policy<AdjustmentQuestion, Owner> = {
   sees: coversMoneyOf,
   seesAll: ({ rows }) => rows === 'PARTNER',
 };
+
+/** Money goes to and comes from customers in sight; what a reseller holds is the reseller's to move. */
+export const customerMovePolicy = <Move extends CustomerKey>(
+  operation: OperationId,
+): Pick<Policy<Move, never>, 'narrow'> => ({
+  narrow: forCallersOf<Move>(operation, (scope, move) => {
+    if (isResellersAffair(scope, move)) return restrict;
+    return coversCustomer(scope, move) ? ask(move) : nothing;
+  }),
+});

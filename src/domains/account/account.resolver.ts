@@ -1,8 +1,15 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { type Connection, PageArgs, Paging } from '../../graphql/relay.js';
 import { Customer } from '../customer/customer.type.js';
-import { Adjustment, AdjustmentArgs, AdjustmentConnection, toAdjustment } from './account.type.js';
+import {
+  Adjustment,
+  AdjustmentArgs,
+  AdjustmentConnection,
+  CustomerMoveInput,
+  CustomerMovePayload,
+  toAdjustment,
+} from './account.type.js';
 
 /** The adjustments of one customer. */
 @Resolver(() => Customer)
@@ -34,5 +41,38 @@ export class AccountResolver {
   ): Promise<Connection<Adjustment>> {
     const paging = new Paging('adjustments', filter);
     return paging.connection(await load.account.adjustments(filter ?? {}, paging.window(page)), toAdjustment);
+  }
+}
+
+@Resolver(() => CustomerMovePayload)
+export class CustomerMoveResolver {
+  @Mutation(() => CustomerMovePayload, {
+    nullable: true,
+    description: 'Allocates money of the party to one of its reseller-model customers (拨款, R-143).',
+  })
+  allocateToCustomer(
+    @Arg('input', () => CustomerMoveInput, { description: 'To whom, and how much.' }) input: CustomerMoveInput,
+    @Ctx() { run }: GatewayContext,
+  ): Promise<CustomerMovePayload> {
+    return run.account.allocateToCustomer(input);
+  }
+
+  @Mutation(() => CustomerMovePayload, {
+    nullable: true,
+    description: 'Takes money back that was allocated to a reseller-model customer (回收, R-143).',
+  })
+  reclaimFromCustomer(
+    @Arg('input', () => CustomerMoveInput, { description: 'From whom, and how much.' }) input: CustomerMoveInput,
+    @Ctx() { run }: GatewayContext,
+  ): Promise<CustomerMovePayload> {
+    return run.account.reclaimFromCustomer(input);
+  }
+
+  @FieldResolver(() => Customer, { nullable: true, description: 'The customer, with its balances after the change.' })
+  customer(
+    @Root() { customerKey }: CustomerMovePayload,
+    @Ctx() { load }: GatewayContext,
+  ): Promise<Customer | null> | null {
+    return customerKey ? load.customer.one(customerKey.customerId, customerKey.indirectPartnerId) : null;
   }
 }

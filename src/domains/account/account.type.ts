@@ -1,8 +1,11 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Owner } from '../../access/owner.js';
+import type { CustomerKey } from '../../access/scope.js';
+import { SentAs } from '../../graphql/input-limits.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
-import { DateTimeScalar } from '../../graphql/scalars.js';
+import { DateTimeScalar, DecimalScalar } from '../../graphql/scalars.js';
+import { IDEMPOTENCY_KEY, Payload } from '../../graphql/user-error.type.js';
 import { wireEnum } from '../../graphql/wire-enum.js';
 import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
 import { Money } from '../../kernel/money.js';
@@ -45,6 +48,12 @@ export class Account {
 
   @Field(() => MoneyType, { nullable: true, description: 'Part of the balance that is earmarked.' })
   readonly designatedAmount!: Money | null;
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'What may be allocated: amount less designated amount (R-146).',
+  })
+  readonly available!: Money | null;
 
   @Field(() => MoneyType, { nullable: true, description: 'Credit limit; of credit accounts only (信用额度).' })
   readonly creditLimit!: Money | null;
@@ -103,14 +112,45 @@ export class AdjustmentArgs extends PageArgs {
   readonly filter?: AdjustmentFilter | null;
 }
 
+@InputType({ description: 'Money to move between the party and a reseller-model customer (R-143, R-144).' })
+export class CustomerMoveInput {
+  @SentAs('UpdateCustomerAccountAmount', 'body.customer_id')
+  @SentAs('ReclaimToPartnerAccount', 'body.customer_id')
+  @Field(() => ID, { description: 'Global id, or the upstream id of a customer of the viewer’s own party (R-008).' })
+  readonly customerId!: string;
+
+  @SentAs('UpdateCustomerAccountAmount', 'body.amount')
+  @SentAs('ReclaimToPartnerAccount', 'body.amount')
+  @Field(() => DecimalScalar, { description: 'Yuan, more than 0, with at most two decimals (R-145).' })
+  readonly amount!: string;
+
+  @Field(() => String, { description: IDEMPOTENCY_KEY })
+  readonly idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'Money that was moved between the party and a customer.' })
+export class CustomerMovePayload extends Payload {
+  @Field(() => String, { nullable: true, description: 'Upstream transaction id, as in the adjustments.' })
+  readonly transactionId?: string | null;
+
+  /** The customer, for the field that shows it as it is now. */
+  readonly customerKey?: CustomerKey;
+}
+
 export const toAccount = (row: AccountRow): Account => ({
   accountId: row.account_id,
   kind: accountKind.nameOf(row.account_type),
   kindCode: textOf(row.account_type),
   amount: Money.of(row.amount, row.currency),
   designatedAmount: moneyOf(row.designated_amount, row.currency),
+  available: availableOf(row),
   creditLimit: moneyOf(row.credit_amount, row.currency),
 });
+
+const availableOf = ({ amount, designated_amount, currency }: AccountRow): Money =>
+  designated_amount === undefined
+    ? Money.of(amount, currency)
+    : Money.of(amount, currency).minus(Money.of(designated_amount, currency));
 
 export const toAdjustment = (row: AdjustmentRow): Adjustment => ({
   transactionId: orNull(row.trans_id),

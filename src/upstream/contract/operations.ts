@@ -1,6 +1,7 @@
 import type { operations as Bss } from './bss.js';
 import { catalogue } from './catalogue.js';
 import type { operations as Console } from './console.js';
+import { limits } from './limits.js';
 
 type Catalogue = typeof catalogue;
 type Operations = Bss & Console;
@@ -133,3 +134,22 @@ export const paginationOf = (operation: PagedOperationId): Pagination => catalog
 
 /** Most rows one page holds. */
 export const pageLimit = (operation: PagedOperationId): number => paginationOf(operation).max ?? USUAL_MAXIMUM;
+
+/** What the contract demands of one part of a request, in the words of JSON Schema. */
+export interface Limit {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  /** Most decimals. */
+  readonly scale?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly enum?: readonly (string | number | boolean)[];
+  readonly required?: boolean;
+}
+
+/** Every limit of an operation by its place in the request: `query.customer_id`, `body.customer_infos.customer_id`. */
+export const limitsOf = (operation: OperationId): Readonly<Record<string, Limit | undefined>> => limits[operation];

@@ -1,0 +1,158 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { sortedText } from '../cache/cache.js';
+import { badInput, type ErrorCode, GatewayError } from '../kernel/errors.js';
+import type { Permitted } from '../kernel/permitted.js';
+import type { AnswerOf, OperationId, RequestOf } from '../upstream/contract/operations.js';
+import { callerOf } from './caller.js';
+import { permit, type Policy } from './policy.js';
+import type { Receipt } from '../cache/receipts.js';
+import type { Session } from './session.js';
+
+/** How something is changed upstream. The input is everything that decides what is sent. */
+export interface Command<Op extends OperationId, Input extends object> {
+  readonly operation: Op;
+  /** Who may do this to what. */
+  readonly policy: Pick<Policy<Input, never>, 'narrow'>;
+  readonly request: (input: Input) => RequestOf<Op>;
+  /** Reads whose answers this may alter; the rest of the same request reads them anew. */
+  readonly changes: readonly OperationId[];
+}
+
+/** A change that moves money or anything else of value. */
+export interface Keyed {
+  /** The client's name for this one change: repeated within 24 hours it gets the first answer, and nothing is moved twice. */
+  readonly idempotencyKey: string;
+}
+
+/** The rules that are checked before anything is sent (R-145 and the like). @throws GatewayError `BAD_USER_INPUT` */
+export type Precheck = () => Promise<void>;
+
+/**
+ * The one way to change anything upstream: permit, check the rules, send once.
+ *
+ * @returns upstream's answer; the first one when `idempotencyKey` was used before with the same input.
+ * @throws GatewayError `NOT_FOUND` when nothing in sight is meant, `IDEMPOTENCY_KEY_REUSED`, `OUTCOME_UNKNOWN` when upstream
+ *   was asked and did not say whether it was done.
+ */
+export async function send<Op extends OperationId, Input extends object>(
+  session: Session,
+  command: Command<Op, Input>,
+  input: Input & Partial<Keyed>,
+  precheck: Precheck = () => Promise.resolve(),
+): Promise<AnswerOf<Op>> {
+  const permitted = permit(await session.scope(), command.policy, input);
+  if (permitted === undefined) throw new GatewayError('NOT_FOUND', 'Nothing in your scope is meant by this input');
+  const { idempotencyKey } = input;
+  if (idempotencyKey === undefined) {
+    await precheck();
+    return sendOnce(session, command, permitted);
+  }
+  return withReceipt(session, command, permitted, precheck);
+}
+
+const KEY_FORM = /^[\w-]{8,64}$/;
+const DAY_SECONDS = 24 * 60 * 60;
+
+/** Asks for the receipt first: what was done is answered again even if the rules would refuse it by now. */
+async function withReceipt<Op extends OperationId, Input extends object>(
+  session: Session,
+  command: Command<Op, Input>,
+  permitted: Permitted<Input & Partial<Keyed>>,
+  precheck: Precheck,
+): Promise<AnswerOf<Op>> {
+  const { idempotencyKey = '', ...input } = permitted;
+  if (!KEY_FORM.test(idempotencyKey)) {
+    throw badInput('input.idempotencyKey', 'An idempotency key is 8 to 64 letters, digits, "-" or "_", e.g. a UUID');
+  }
+  const key = receiptKey(session, command.operation, idempotencyKey);
+  const digest = createHash('sha256').update(sortedText(input)).digest('base64url');
+  // Whoever repeats a change that is still under way waits for its answer.
+  return session.flights.share(`${key} ${digest}`, async () => {
+    const { receipts } = session;
+    const known = await kept(receipts.claim(key, { input: digest }, DAY_SECONDS), command.operation);
+    if (known !== undefined) return answerIn(known, digest, command.operation) as AnswerOf<Op>;
+    try {
+      await precheck();
+      const answer = await sendOnce(session, command, permitted);
+      // The change is done whether or not its receipt can be kept: a lost one turns a repetition away, it repeats nothing.
+      await receipts.settle(key, { input: digest, answer: answer ?? null }, DAY_SECONDS).catch(() => undefined);
+      return answer;
+    } catch (error) {
+      if (!isUnknown(error)) await receipts.release(key).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+/** Keys belong to whoever sends them: two viewers may use the same one. */
+function receiptKey({ viewer }: Session, operation: OperationId, idempotencyKey: string): string {
+  const { partnerId, party, memberId, customerId, indirectPartnerId } = viewer;
+  const who = [party, indirectPartnerId, customerId, memberId].map((part) => part ?? '').join('.');
+  return `pg:receipt:{${partnerId}}:${operation}:${who}:${idempotencyKey}`;
+}
+
+async function kept<Result>(result: Promise<Result>, operation: OperationId): Promise<Result> {
+  try {
+    return await result;
+  } catch (cause) {
+    const message = 'Idempotency keys cannot be kept at the moment; nothing was sent';
+    throw new GatewayError('UPSTREAM_UNAVAILABLE', message, { operation, retryable: true, cause });
+  }
+}
+
+function answerIn({ input, answer }: Receipt, digest: string, operation: OperationId): unknown {
+  if (input !== digest) {
+    const details = { field: 'input.idempotencyKey', operation };
+    throw new GatewayError('IDEMPOTENCY_KEY_REUSED', 'This key was used for another input: take a new one', details);
+  }
+  if (answer === undefined) throw unknownOutcome(operation);
+  return answer ?? undefined;
+}
+
+/** Answers that say for certain that nothing was done. */
+const REFUSALS: ReadonlySet<ErrorCode> = new Set([
+  'BAD_USER_INPUT',
+  'FORBIDDEN',
+  'INSUFFICIENT_BALANCE',
+  'NOT_FOUND',
+  'RESTRICTED',
+  'UPSTREAM_BUSY',
+  'UPSTREAM_CREDENTIALS_REFUSED',
+  'UPSTREAM_REFUSED',
+  'UPSTREAM_TOKEN_NEEDED',
+]);
+
+async function sendOnce<Op extends OperationId, Input extends object>(
+  session: Session,
+  { operation, request, changes }: Command<Op, Input>,
+  permitted: Permitted<Input & Partial<Keyed>>,
+): Promise<AnswerOf<Op>> {
+  const { viewer, upstream } = session;
+  const options = {
+    ...callerOf(session, operation).options,
+    ...(viewer.memberId !== undefined && { memberId: viewer.memberId }),
+    // Some operations take a name for every write, also where nothing of value moves.
+    idempotencyKey: permitted.idempotencyKey ?? randomUUID(),
+  };
+  try {
+    return await upstream.call(permitted, operation, request(permitted), options);
+  } catch (error) {
+    throw isCertain(error) ? error : unknownOutcome(operation, error);
+  } finally {
+    session.changes.mark(changes);
+  }
+}
+
+/** A write is marked as worth repeating only where it never left. */
+const isCertain = (error: unknown): boolean =>
+  error instanceof GatewayError && (error.extensions.retryable === true || REFUSALS.has(error.extensions.code));
+
+const isUnknown = (error: unknown): boolean =>
+  error instanceof GatewayError && error.extensions.code === 'OUTCOME_UNKNOWN';
+
+const unknownOutcome = (operation: OperationId, cause?: unknown): GatewayError =>
+  new GatewayError(
+    'OUTCOME_UNKNOWN',
+    'The upstream did not say whether this was done. Look at the records before you try again with a new key',
+    { operation, retryable: false, cause },
+  );

@@ -1,0 +1,2886 @@
+// Generated from schema/upstream/*.openapi.yaml by schema/upstream/generate.mjs.
+export const limits = {
+  "ListCustomerAccountChangeRecords": {
+    "query.balance_type": {
+      "enum": [
+        "BALANCE_TYPE_DEBIT",
+        "BALANCE_TYPE_CREDIT"
+      ],
+      "required": true
+    },
+    "query.revenue_expense_type": {
+      "enum": [
+        "REVENUE",
+        "EXPENSE"
+      ]
+    },
+    "query.trade_type": {
+      "enum": [
+        "RECHARGE",
+        "DEDEUCT",
+        "REFUND",
+        "RFROZEN",
+        "TRANS",
+        "ADJUST",
+        "BEUNBIND",
+        "EXPIRED",
+        "BONUSCONVERT",
+        "TRADE_MODE_TRANSFER",
+        "DEPOSIT",
+        "BEADJUST",
+        "BERETRIEVE"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    }
+  },
+  "ShowCustomerAccountBalances": {},
+  "ListCustomersBalancesDetail": {
+    "body.customer_infos": {
+      "minItems": 1,
+      "maxItems": 100,
+      "required": true
+    },
+    "body.customer_infos.customer_id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.indirect_partner_id": {
+      "maxLength": 64
+    }
+  },
+  "ListPartnerAccountChangeRecords": {
+    "query.balance_type": {
+      "enum": [
+        "BALANCE_TYPE_DEBIT",
+        "BALANCE_TYPE_CREDIT"
+      ],
+      "required": true
+    },
+    "query.trade_type": {
+      "enum": [
+        "RECHARGE",
+        "DEDEUCT",
+        "REFUND",
+        "RFROZEN",
+        "TRANS",
+        "ADJUST",
+        "BEUNBIND",
+        "BONUSCONVERT",
+        "TRADE_MODE_TRANSFER",
+        "BEADJUST",
+        "BERETRIEVE"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    }
+  },
+  "UpdateCustomerAccountAmount": {
+    "body.customer_id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.amount": {
+      "exclusiveMinimum": 0,
+      "scale": 2,
+      "required": true
+    }
+  },
+  "ListPartnerBalances": {
+    "query.indirect_partner_id": {
+      "maxLength": 64
+    }
+  },
+  "UpdateIndirectPartnerAccount": {
+    "body.indirect_partner_id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.amount": {
+      "exclusiveMinimum": 0,
+      "scale": 2,
+      "required": true
+    }
+  },
+  "ReclaimIndirectPartnerAccount": {
+    "body.indirect_partner_id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.amount": {
+      "exclusiveMinimum": 0,
+      "scale": 2,
+      "required": true
+    }
+  },
+  "ReclaimToPartnerAccount": {
+    "body.customer_id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.amount": {
+      "exclusiveMinimum": 0,
+      "scale": 2,
+      "required": true
+    },
+    "body.indirect_partner_id": {
+      "maxLength": 64
+    }
+  },
+  "ListConversions": {
+    "query.measure_type": {
+      "enum": [
+        1,
+        2,
+        3,
+        4,
+        7,
+        9,
+        10,
+        11,
+        12,
+        16,
+        19,
+        20,
+        27,
+        28,
+        29,
+        30,
+        31,
+        40,
+        41,
+        98,
+        104,
+        108
+      ]
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "ListMeasureUnits": {
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "SendVerificationMessageCode": {
+    "body.receiver_type": {
+      "enum": [
+        1
+      ],
+      "required": true
+    },
+    "body.timeout": {
+      "minimum": 1,
+      "maximum": 3000
+    },
+    "body.mobile_phone": {
+      "required": true
+    },
+    "body.lang": {
+      "enum": [
+        "zh-cn",
+        "en-us"
+      ]
+    },
+    "body.scene": {
+      "enum": [
+        29,
+        18
+      ]
+    },
+    "body.customer_id": {
+      "maxLength": 64
+    }
+  },
+  "ListCustomerBillsFeeRecords": {
+    "query.bill_cycle": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.provider_type": {
+      "enum": [
+        1,
+        2
+      ]
+    },
+    "query.charging_mode": {
+      "enum": [
+        1,
+        3,
+        10,
+        11
+      ]
+    },
+    "query.bill_type": {
+      "enum": [
+        1,
+        2,
+        3,
+        4,
+        5,
+        8,
+        9,
+        14,
+        16,
+        18,
+        20,
+        23,
+        24,
+        25,
+        103
+      ]
+    },
+    "query.status": {
+      "enum": [
+        1,
+        2,
+        3
+      ]
+    },
+    "query.method": {
+      "enum": [
+        "oneself",
+        "sub_customer",
+        "all"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "ListFreeResourcesUsageRecords": {
+    "query.deduct_time_begin": {
+      "required": true
+    },
+    "query.deduct_time_end": {
+      "required": true
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    }
+  },
+  "ShowCustomerMonthlySum": {
+    "query.bill_cycle": {
+      "maxLength": 8,
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.service_type_code": {
+      "maxLength": 64
+    },
+    "query.enterprise_project_id": {
+      "maxLength": 64
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    },
+    "query.method": {
+      "maxLength": 64,
+      "enum": [
+        "oneself",
+        "sub_customer",
+        "all"
+      ]
+    },
+    "query.sub_customer_id": {
+      "maxLength": 64
+    }
+  },
+  "ListCustomerselfResourceRecords": {
+    "query.cycle": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.charge_mode": {
+      "enum": [
+        "1",
+        "3",
+        "10",
+        "11"
+      ]
+    },
+    "query.bill_type": {
+      "enum": [
+        1,
+        2,
+        3,
+        4,
+        5,
+        8,
+        9,
+        14,
+        16,
+        18,
+        20,
+        23,
+        24,
+        25,
+        103
+      ]
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    },
+    "query.method": {
+      "enum": [
+        "oneself",
+        "sub_customer",
+        "all"
+      ]
+    },
+    "query.statistic_type": {
+      "enum": [
+        1,
+        2,
+        3
+      ]
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "ListCustomerselfResourceRecordDetails": {
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_cn",
+        "en_us"
+      ]
+    },
+    "body.cycle": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "body.charge_mode": {
+      "enum": [
+        1,
+        3,
+        10,
+        11
+      ]
+    },
+    "body.bill_type": {
+      "enum": [
+        1,
+        2,
+        3,
+        4,
+        5,
+        8,
+        9,
+        14,
+        16,
+        18,
+        20,
+        23,
+        24,
+        25,
+        103
+      ]
+    },
+    "body.offset": {
+      "minimum": 0
+    },
+    "body.limit": {
+      "minimum": 1
+    },
+    "body.method": {
+      "enum": [
+        "oneself",
+        "sub_customer",
+        "all"
+      ]
+    },
+    "body.statistic_type": {
+      "enum": [
+        1,
+        2,
+        3
+      ]
+    },
+    "body.query_type": {
+      "enum": [
+        "BILLCYCLE",
+        "DAILY"
+      ]
+    }
+  },
+  "ListResourceUsage": {
+    "query.bill_cycle": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.service_type_code": {
+      "required": true
+    },
+    "query.resource_type_code": {
+      "required": true
+    },
+    "query.usage_type": {
+      "required": true
+    },
+    "query.resource_id": {
+      "required": true
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "ListResourceUsageSummary": {
+    "query.bill_cycle": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.service_type_code": {
+      "required": true
+    },
+    "query.resource_type_code": {
+      "required": true
+    },
+    "query.usage_type": {
+      "required": true
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "ListSubcustomerMonthlyBills": {
+    "query.customer_id": {
+      "maxLength": 64
+    },
+    "query.cycle": {
+      "maxLength": 10,
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.cloud_service_type": {
+      "maxLength": 256
+    },
+    "query.charge_mode": {
+      "maxLength": 4,
+      "enum": [
+        "1",
+        "3",
+        "11"
+      ],
+      "required": true
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "query.bill_type": {
+      "maxLength": 1,
+      "enum": [
+        "0",
+        "1",
+        "2"
+      ]
+    },
+    "query.indirect_partner_id": {
+      "maxLength": 64
+    }
+  },
+  "ListOnDemandResourceRatings": {
+    "body.project_id": {
+      "required": true
+    },
+    "body.inquiry_precision": {
+      "enum": [
+        0,
+        1
+      ]
+    },
+    "body.product_infos": {
+      "required": true
+    },
+    "body.product_infos.id": {
+      "required": true
+    },
+    "body.product_infos.cloud_service_type": {
+      "required": true
+    },
+    "body.product_infos.resource_type": {
+      "required": true
+    },
+    "body.product_infos.resource_spec": {
+      "required": true
+    },
+    "body.product_infos.region": {
+      "required": true
+    },
+    "body.product_infos.size_measure_id": {
+      "enum": [
+        14,
+        15,
+        17
+      ]
+    },
+    "body.product_infos.usage_factor": {
+      "required": true
+    },
+    "body.product_infos.usage_value": {
+      "required": true
+    },
+    "body.product_infos.usage_measure_id": {
+      "required": true
+    },
+    "body.product_infos.subscription_num": {
+      "required": true
+    }
+  },
+  "ListRenewRateOnPeriod": {
+    "body.resource_ids": {
+      "maxItems": 10,
+      "required": true
+    },
+    "body.period_type": {
+      "enum": [
+        2,
+        3
+      ],
+      "required": true
+    },
+    "body.period_num": {
+      "minimum": 1,
+      "maximum": 11,
+      "required": true
+    }
+  },
+  "ListRateOnPeriodDetail": {
+    "body.project_id": {
+      "required": true
+    },
+    "body.product_infos": {
+      "required": true
+    },
+    "body.product_infos.id": {
+      "required": true
+    },
+    "body.product_infos.cloud_service_type": {
+      "required": true
+    },
+    "body.product_infos.resource_type": {
+      "required": true
+    },
+    "body.product_infos.resource_spec": {
+      "required": true
+    },
+    "body.product_infos.region": {
+      "required": true
+    },
+    "body.product_infos.size_measure_id": {
+      "enum": [
+        14,
+        15,
+        17
+      ]
+    },
+    "body.product_infos.period_type": {
+      "enum": [
+        0,
+        2,
+        3,
+        4
+      ],
+      "required": true
+    },
+    "body.product_infos.period_num": {
+      "required": true
+    },
+    "body.product_infos.subscription_num": {
+      "required": true
+    },
+    "body.product_infos.fee_installment_mode": {
+      "enum": [
+        "HALF_PAY",
+        "ZERO_PAY",
+        "NA"
+      ]
+    }
+  },
+  "ListSubCustomerBillDetail": {
+    "query.bill_cycle": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.customer_id": {
+      "required": true
+    },
+    "query.charging_mode": {
+      "enum": [
+        1,
+        3,
+        10,
+        11
+      ]
+    },
+    "query.bill_detail_type": {
+      "enum": [
+        1,
+        2,
+        3,
+        4,
+        5,
+        8,
+        9,
+        14,
+        16,
+        18,
+        20,
+        23,
+        24,
+        25,
+        103
+      ]
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_cn",
+        "en_us"
+      ]
+    }
+  },
+  "ListConsumeSubCustomers": {
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    },
+    "body.bill_cycle": {
+      "maxLength": 10,
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "body.offset": {
+      "minimum": 0,
+      "maximum": 2147483646
+    },
+    "body.limit": {
+      "minimum": 1,
+      "maximum": 100
+    }
+  },
+  "ListCustomerBillsMonthlyBreakDown": {
+    "query.shared_month": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.charging_mode": {
+      "enum": [
+        1,
+        3,
+        10,
+        11
+      ]
+    },
+    "query.bill_type": {
+      "enum": [
+        1,
+        2,
+        3,
+        4,
+        5,
+        8,
+        9,
+        14,
+        16,
+        18,
+        20,
+        23,
+        24,
+        25,
+        103
+      ]
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    },
+    "query.method": {
+      "enum": [
+        "oneself",
+        "sub_customer",
+        "all"
+      ]
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "ShowRealNameAuthQrCode": {},
+  "ShowRealNameAuthStatus": {},
+  "CreateEnterpriseRealnameAuthentication": {
+    "body.customer_id": {
+      "required": true
+    },
+    "body.identify_type": {
+      "enum": [
+        1
+      ],
+      "required": true
+    },
+    "body.certificate_type": {
+      "enum": [
+        0,
+        1,
+        2,
+        3,
+        4,
+        99
+      ]
+    },
+    "body.verified_file_url": {
+      "required": true
+    },
+    "body.corp_name": {
+      "required": true
+    },
+    "body.verified_number": {
+      "required": true
+    },
+    "body.xaccount_type": {
+      "required": true
+    },
+    "body.enterprise_person.legel_name": {
+      "required": true
+    },
+    "body.enterprise_person.legel_id_number": {
+      "required": true
+    },
+    "body.enterprise_person.certifier_role": {
+      "enum": [
+        "legalPerson"
+      ]
+    }
+  },
+  "ChangeEnterpriseRealnameAuthentication": {
+    "body.customer_id": {
+      "required": true
+    },
+    "body.identify_type": {
+      "enum": [
+        1
+      ],
+      "required": true
+    },
+    "body.certificate_type": {
+      "enum": [
+        0,
+        1,
+        2,
+        3,
+        4,
+        99
+      ]
+    },
+    "body.verified_file_url": {
+      "required": true
+    },
+    "body.corp_name": {
+      "required": true
+    },
+    "body.verified_number": {
+      "required": true
+    },
+    "body.change_type": {
+      "enum": [
+        1
+      ],
+      "required": true
+    },
+    "body.xaccount_type": {
+      "required": true
+    },
+    "body.enterprise_person.legel_name": {
+      "required": true
+    },
+    "body.enterprise_person.legel_id_number": {
+      "required": true
+    },
+    "body.enterprise_person.certifier_role": {
+      "enum": [
+        "legalPerson"
+      ]
+    }
+  },
+  "CreatePersonalRealnameAuth": {
+    "body.customer_id": {
+      "required": true
+    },
+    "body.identify_type": {
+      "enum": [
+        0,
+        4
+      ],
+      "required": true
+    },
+    "body.verified_type": {
+      "enum": [
+        3,
+        5,
+        6,
+        9,
+        10
+      ]
+    },
+    "body.verified_file_url": {
+      "required": true
+    },
+    "body.name": {
+      "required": true
+    },
+    "body.verified_number": {
+      "required": true
+    },
+    "body.change_type": {
+      "enum": [
+        -1
+      ]
+    },
+    "body.xaccount_type": {
+      "required": true
+    },
+    "body.bank_card_info.bank_account": {
+      "required": true
+    },
+    "body.bank_card_info.areacode": {
+      "required": true
+    },
+    "body.bank_card_info.mobile": {
+      "required": true
+    },
+    "body.bank_card_info.verification_code": {
+      "required": true
+    }
+  },
+  "ShowRealnameAuthenticationReviewResult": {
+    "query.customer_id": {
+      "required": true
+    }
+  },
+  "CreateEnterpriseProjectAuth": {},
+  "ListEnterpriseOrganizations": {
+    "query.recursive_query": {
+      "enum": [
+        0,
+        1
+      ]
+    },
+    "query.parent_id": {
+      "pattern": "^[0-9]*$"
+    }
+  },
+  "ListEnterpriseMultiAccount": {
+    "query.sub_customer_id": {
+      "required": true
+    },
+    "query.balance_type": {
+      "enum": [
+        "BALANCE_TYPE_DEBIT",
+        "BALANCE_TYPE_CREDIT"
+      ],
+      "required": true
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    }
+  },
+  "ReclaimSubEnterpriseAmount": {
+    "body.customer_id": {
+      "required": true
+    },
+    "body.amount": {
+      "pattern": "^[0-9]+(\\.[0-9]{1,2})?$",
+      "scale": 2,
+      "required": true
+    },
+    "body.balance_type": {
+      "enum": [
+        "BALANCE_TYPE_DEBIT",
+        "BALANCE_TYPE_CREDIT"
+      ]
+    }
+  },
+  "ReclaimEnterpriseMultiAccountCoupon": {
+    "body.customer_id": {
+      "required": true
+    },
+    "body.coupon_id": {
+      "required": true
+    },
+    "body.sub_coupon_id": {
+      "required": true
+    }
+  },
+  "ListMultiAccountRetrieveCoupons": {
+    "query.sub_customer_id": {
+      "required": true
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    }
+  },
+  "SendSmsVerificationCode": {
+    "body.mobile_phone": {
+      "required": true
+    },
+    "body.language": {
+      "enum": [
+        "zh-cn",
+        "en-us"
+      ]
+    },
+    "body.sm_template_args": {
+      "required": true
+    },
+    "body.sm_template_args.key": {
+      "enum": [
+        "sub_customer_name"
+      ],
+      "required": true
+    },
+    "body.sm_template_args.value": {
+      "required": true
+    }
+  },
+  "ListEnterpriseSubCustomers": {
+    "query.fuzzy_query": {
+      "enum": [
+        0,
+        1
+      ]
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    }
+  },
+  "CreateSubEnterpriseAccount": {
+    "body.party_id": {
+      "required": true
+    },
+    "body.sub_customer_association_type": {
+      "enum": [
+        1
+      ],
+      "required": true
+    },
+    "body.new_sub_customer": {
+      "required": true
+    },
+    "body.new_sub_customer.customer_name": {
+      "required": true
+    },
+    "body.new_sub_customer.use_pri_mobile_phone": {
+      "enum": [
+        "Y",
+        "N"
+      ]
+    },
+    "body.new_sub_customer.password": {
+      "required": true
+    },
+    "body.financial_custody": {
+      "enum": [
+        0,
+        1
+      ]
+    }
+  },
+  "ShowMultiAccountTransferAmount": {
+    "query.balance_type": {
+      "maxLength": 64,
+      "enum": [
+        "BALANCE_TYPE_DEBIT",
+        "BALANCE_TYPE_CREDIT"
+      ],
+      "required": true
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 2147483647
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    }
+  },
+  "UpdateSubEnterpriseAmount": {
+    "body.customer_id": {
+      "required": true
+    },
+    "body.amount": {
+      "pattern": "^[0-9]+(\\.[0-9]{1,2})?$",
+      "scale": 2,
+      "required": true
+    },
+    "body.balance_type": {
+      "enum": [
+        "BALANCE_TYPE_DEBIT",
+        "BALANCE_TYPE_CREDIT"
+      ]
+    }
+  },
+  "ClaimEnterpriseMultiAccountCoupon": {
+    "body.customer_id": {
+      "required": true
+    },
+    "body.coupon_id": {
+      "required": true
+    },
+    "body.amount": {
+      "pattern": "^[0-9]+(\\.[0-9]{1,2})?$",
+      "scale": 2,
+      "required": true
+    }
+  },
+  "ListMultiAccountTransferCoupons": {
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 2147483647
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    }
+  },
+  "ListCustomerOrders": {
+    "query.order_id": {
+      "maxLength": 64
+    },
+    "query.customer_id": {
+      "maxLength": 64
+    },
+    "query.create_time_begin": {
+      "maxLength": 20
+    },
+    "query.create_time_end": {
+      "maxLength": 20
+    },
+    "query.service_type_code": {
+      "maxLength": 64
+    },
+    "query.status": {
+      "enum": [
+        1,
+        3,
+        4,
+        5,
+        6,
+        9
+      ]
+    },
+    "query.order_type": {
+      "maxLength": 64,
+      "enum": [
+        "1",
+        "2",
+        "3",
+        "4",
+        "10",
+        "11",
+        "13",
+        "14",
+        "15"
+      ]
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.order_by": {
+      "enum": [
+        "createTime",
+        "-createTime"
+      ]
+    },
+    "query.method": {
+      "enum": [
+        "oneself",
+        "sub_customer"
+      ]
+    }
+  },
+  "CancelCustomerOrder": {
+    "body.order_id": {
+      "required": true
+    }
+  },
+  "ShowCustomerOrderDetails": {
+    "path.order_id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.indirect_partner_id": {
+      "maxLength": 64
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "ListOrderCouponsByOrderId": {
+    "query.order_id": {
+      "maxLength": 64,
+      "required": true
+    }
+  },
+  "ListOrderDiscounts": {
+    "query.order_id": {
+      "required": true
+    }
+  },
+  "ShowRefundOrderDetails": {
+    "query.order_id": {
+      "required": true
+    },
+    "query.customer_id": {
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "maxLength": 64
+    }
+  },
+  "AutoRenewalResources": {
+    "path.resource_id": {
+      "required": true
+    },
+    "body.auto_renew_times": {
+      "minimum": 0,
+      "maximum": 99
+    },
+    "body.period_type": {
+      "enum": [
+        "MONTH",
+        "YEAR"
+      ]
+    }
+  },
+  "CancelAutoRenewalResources": {
+    "path.resource_id": {
+      "required": true
+    }
+  },
+  "RenewalResources": {
+    "body.resource_ids": {
+      "maxItems": 10,
+      "required": true
+    },
+    "body.period_type": {
+      "enum": [
+        2,
+        3
+      ],
+      "required": true
+    },
+    "body.period_num": {
+      "minimum": 1,
+      "maximum": 11,
+      "required": true
+    },
+    "body.is_auto_pay": {
+      "enum": [
+        0,
+        1
+      ]
+    }
+  },
+  "SetResourcesRenewConfig": {
+    "body.config_name": {
+      "enum": [
+        "DEDUCTION_DATE",
+        "EXPIRE_DATE"
+      ],
+      "required": true
+    },
+    "body.config_value": {
+      "required": true
+    }
+  },
+  "UpdatePeriodToOnDemand": {
+    "body.operation": {
+      "enum": [
+        "SET_UP",
+        "CANCEL"
+      ],
+      "required": true
+    },
+    "body.resource_ids": {
+      "maxItems": 100,
+      "required": true
+    }
+  },
+  "UpdatePeriodToOnDemandInstantly": {
+    "body.resource_ids": {
+      "minItems": 1,
+      "maxItems": 10,
+      "required": true,
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CancelResourcesSubscription": {
+    "body.resource_ids": {
+      "maxItems": 10,
+      "required": true
+    },
+    "body.unsubscribe_type": {
+      "enum": [
+        1,
+        2
+      ],
+      "required": true
+    },
+    "body.unsubscribe_reason_type": {
+      "enum": [
+        1,
+        2,
+        3,
+        4,
+        5
+      ]
+    }
+  },
+  "ListPayPerUseCustomerResources": {
+    "body.resource_ids": {
+      "maxItems": 50
+    },
+    "body.order_id": {
+      "maxLength": 64
+    },
+    "body.only_main_resource": {
+      "enum": [
+        0,
+        1
+      ]
+    },
+    "body.status_list": {
+      "maxItems": 10,
+      "enum": [
+        2,
+        3,
+        4,
+        5
+      ]
+    },
+    "body.offset": {
+      "minimum": 0
+    },
+    "body.limit": {
+      "minimum": 1
+    },
+    "body.customer_id": {
+      "maxLength": 64
+    }
+  },
+  "UpdateCouponQuotas": {
+    "body.quota_id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.indirect_partner_ids": {
+      "maxItems": 100,
+      "required": true
+    },
+    "body.quota_amount": {
+      "exclusiveMinimum": 0,
+      "scale": 2,
+      "required": true
+    }
+  },
+  "ReclaimCouponQuotas": {
+    "body.quota_ids": {
+      "maxItems": 10,
+      "required": true
+    },
+    "body.remark": {
+      "maxLength": 256
+    }
+  },
+  "ListQuotaCoupons": {
+    "body.quota_ids": {
+      "maxItems": 50
+    },
+    "body.quota_status_list": {
+      "maxItems": 5,
+      "enum": [
+        0,
+        3,
+        4,
+        5
+      ]
+    },
+    "body.quota_type": {
+      "enum": [
+        0,
+        1
+      ]
+    },
+    "body.create_time_begin": {
+      "maxLength": 20
+    },
+    "body.create_time_end": {
+      "maxLength": 20
+    },
+    "body.effective_time_begin": {
+      "maxLength": 20
+    },
+    "body.effective_time_end": {
+      "maxLength": 20
+    },
+    "body.expire_time_begin": {
+      "maxLength": 20
+    },
+    "body.expire_time_end": {
+      "maxLength": 20
+    },
+    "body.offset": {
+      "minimum": 0
+    },
+    "body.limit": {
+      "minimum": 1
+    }
+  },
+  "ListCouponQuotasRecords": {
+    "query.indirect_partner_id": {
+      "maxLength": 64
+    },
+    "query.quota_id": {
+      "maxLength": 64
+    },
+    "query.operation_time_begin": {
+      "maxLength": 20
+    },
+    "query.operation_time_end": {
+      "maxLength": 20
+    },
+    "query.parent_quota_id": {
+      "maxLength": 64
+    },
+    "query.operation_type": {
+      "maxLength": 8,
+      "enum": [
+        "10",
+        "11"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    }
+  },
+  "ListIndirectPartners": {
+    "body.account_name": {
+      "maxLength": 64
+    },
+    "body.offset": {
+      "minimum": 0
+    },
+    "body.limit": {
+      "minimum": 1
+    }
+  },
+  "ListIssuedCouponQuotas": {
+    "query.quota_id": {
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "maxLength": 64
+    },
+    "query.parent_quota_id": {
+      "maxLength": 64
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    }
+  },
+  "CreateSubCustomer": {
+    "body.domain_name": {
+      "minLength": 5,
+      "maxLength": 32,
+      "pattern": "^([a-zA-Z_-]([a-zA-Z0-9_-])*)$"
+    },
+    "body.mobile_phone": {
+      "maxLength": 32
+    },
+    "body.verification_code": {
+      "minLength": 6,
+      "maxLength": 6
+    },
+    "body.xaccount_id": {
+      "maxLength": 128,
+      "required": true
+    },
+    "body.xaccount_type": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.password": {
+      "minLength": 8,
+      "maxLength": 32
+    },
+    "body.is_close_market_ms": {
+      "maxLength": 10,
+      "enum": [
+        "true",
+        "false"
+      ]
+    },
+    "body.cooperation_type": {
+      "enum": [
+        "1"
+      ]
+    },
+    "body.indirect_partner_id": {
+      "maxLength": 64
+    }
+  },
+  "ListSubCustomerNewTag": {
+    "body.customer_ids": {
+      "maxItems": 200
+    },
+    "body.offset": {
+      "minimum": 0
+    },
+    "body.limit": {
+      "minimum": 1,
+      "maximum": 200
+    },
+    "body.indirect_partner_id": {
+      "maxLength": 64
+    }
+  },
+  "ListCustomerOnDemandResources": {
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    },
+    "body.customer_id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.region_code": {
+      "maxLength": 64
+    },
+    "body.service_type_code": {
+      "maxLength": 64
+    },
+    "body.resource_ids": {
+      "maxItems": 50
+    },
+    "body.effective_time_begin": {
+      "maxLength": 20
+    },
+    "body.effective_time_end": {
+      "maxLength": 20
+    },
+    "body.offset": {
+      "minimum": 0
+    },
+    "body.limit": {
+      "minimum": 1
+    },
+    "body.status": {
+      "enum": [
+        1,
+        2,
+        3,
+        4,
+        5,
+        6
+      ]
+    }
+  },
+  "ListSubCustomers": {
+    "body.account_name": {
+      "maxLength": 64
+    },
+    "body.customer": {
+      "maxLength": 64
+    },
+    "body.offset": {
+      "minimum": 0,
+      "maximum": 40000000
+    },
+    "body.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "body.label": {
+      "maxLength": 64
+    },
+    "body.association_type": {
+      "maxLength": 2,
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "body.associated_on_begin": {
+      "maxLength": 20
+    },
+    "body.associated_on_end": {
+      "maxLength": 20
+    }
+  },
+  "CheckUserIdentity": {
+    "body.search_type": {
+      "enum": [
+        "email",
+        "mobile",
+        "name"
+      ],
+      "required": true
+    },
+    "body.search_value": {
+      "maxLength": 64,
+      "required": true
+    }
+  },
+  "ListFreeResourceUsages": {
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    },
+    "body.free_resource_ids": {
+      "maxItems": 100,
+      "required": true,
+      "maxLength": 64
+    }
+  },
+  "ListIncentiveDiscountPolicies": {
+    "query.time": {
+      "maxLength": 20,
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.service_type_code": {
+      "maxLength": 64
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    }
+  },
+  "ListResourceSpecs": {
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_cn",
+        "en_us"
+      ]
+    },
+    "body.cloud_service_type": {
+      "required": true
+    },
+    "body.resource_type": {
+      "required": true
+    },
+    "body.region_code": {
+      "required": true
+    },
+    "body.charge_mode": {
+      "enum": [
+        "1",
+        "3"
+      ],
+      "required": true
+    },
+    "body.filters": {
+      "maxItems": 1
+    },
+    "body.filters.key": {
+      "enum": [
+        "RESOURCE_SPEC"
+      ],
+      "required": true
+    },
+    "body.filters.value": {
+      "required": true
+    },
+    "body.limit": {
+      "minimum": 1,
+      "maximum": 100
+    }
+  },
+  "ListResourceTypes": {
+    "query.limit": {
+      "minimum": 1
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "ListServiceResources": {
+    "query.service_type_code": {
+      "required": true
+    },
+    "query.limit": {
+      "minimum": 1
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "ListServiceTypes": {
+    "query.limit": {
+      "minimum": 1
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.service_type_name": {
+      "minLength": 1,
+      "maxLength": 128
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "ListUsageTypes": {
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    }
+  },
+  "ListCustomerCouponChangeRecords": {
+    "query.balance_type": {
+      "enum": [
+        "BALANCE_TYPE_COUPON"
+      ],
+      "required": true
+    },
+    "query.revenue_expense_type": {
+      "enum": [
+        "REVENUE",
+        "EXPENSE"
+      ]
+    },
+    "query.trade_type": {
+      "enum": [
+        "ADJUST",
+        "DEDEUCT",
+        "REFUND",
+        "RFROZEN",
+        "EXPIRED",
+        "COUPONADJUST",
+        "COUPONCANCEL"
+      ]
+    },
+    "query.trade_id": {
+      "maxLength": 128
+    },
+    "query.trade_time_begin": {
+      "maxLength": 10
+    },
+    "query.trade_time_end": {
+      "maxLength": 10
+    },
+    "query.coupon_id": {
+      "maxLength": 64
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 2147483647
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    }
+  },
+  "ListSubCustomerCoupons": {
+    "query.coupon_id": {
+      "maxLength": 64
+    },
+    "query.order_id": {
+      "maxLength": 64
+    },
+    "query.promotion_plan_id": {
+      "maxLength": 64
+    },
+    "query.coupon_type": {
+      "enum": [
+        1,
+        2,
+        3,
+        4
+      ]
+    },
+    "query.status": {
+      "enum": [
+        1,
+        2,
+        3,
+        4,
+        5
+      ]
+    },
+    "query.active_start_time": {
+      "maxLength": 64
+    },
+    "query.active_end_time": {
+      "maxLength": 64
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "query.source_id": {
+      "maxLength": 255
+    }
+  },
+  "ListIssuedPartnerCoupons": {
+    "query.coupon_id": {
+      "maxLength": 64
+    },
+    "query.customer_id": {
+      "maxLength": 64
+    },
+    "query.order_id": {
+      "maxLength": 64
+    },
+    "query.coupon_type": {
+      "enum": [
+        1,
+        4
+      ]
+    },
+    "query.status": {
+      "enum": [
+        1,
+        2,
+        3,
+        4,
+        5
+      ]
+    },
+    "query.create_time_begin": {
+      "maxLength": 20
+    },
+    "query.create_time_end": {
+      "maxLength": 20
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    }
+  },
+  "CreatePartnerCoupons": {
+    "body.quota_id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.customer_ids": {
+      "maxItems": 100,
+      "required": true
+    },
+    "body.face_value": {
+      "exclusiveMinimum": 0,
+      "scale": 2,
+      "required": true
+    },
+    "body.valid_time": {
+      "maxLength": 20
+    },
+    "body.expire_time": {
+      "maxLength": 20
+    },
+    "body.cloud_service_types": {
+      "maxItems": 10
+    },
+    "body.product_ids": {
+      "maxItems": 10
+    }
+  },
+  "ReclaimPartnerCoupons": {
+    "body.coupon_id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.indirect_partner_id": {
+      "maxLength": 100
+    }
+  },
+  "ListPartnerCouponsRecord": {
+    "query.operation_types": {
+      "maxItems": 8,
+      "enum": [
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9"
+      ]
+    },
+    "query.quota_id": {
+      "maxLength": 64
+    },
+    "query.quota_type": {
+      "enum": [
+        0,
+        1
+      ]
+    },
+    "query.coupon_ids": {
+      "maxItems": 100
+    },
+    "query.customer_id": {
+      "maxLength": 64
+    },
+    "query.operation_time_begin": {
+      "maxLength": 20
+    },
+    "query.operation_time_end": {
+      "maxLength": 20
+    },
+    "query.result": {
+      "enum": [
+        "0",
+        "-1"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    }
+  },
+  "ListStoredValueCards": {
+    "query.status": {
+      "enum": [
+        1,
+        2
+      ],
+      "required": true
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    }
+  },
+  "ListCities": {
+    "query.province_code": {
+      "required": true
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 1000
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_cn",
+        "en_us"
+      ]
+    }
+  },
+  "ListCounties": {
+    "query.city_code": {
+      "required": true
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 1000
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_cn",
+        "en_us"
+      ]
+    }
+  },
+  "ListProvinces": {
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 1000
+    },
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_cn",
+        "en_us"
+      ]
+    }
+  },
+  "ListPartnerAdjustRecords": {
+    "query.customer_id": {
+      "maxLength": 64
+    },
+    "query.operation_type": {
+      "maxLength": 64,
+      "enum": [
+        "SOURCE_OPERATION_BEADJUST",
+        "SOURCE_OPERATION_BERETRIEVE",
+        "SOURCE_OPERATION_BEUNBIND"
+      ]
+    },
+    "query.operation_time_begin": {
+      "maxLength": 20
+    },
+    "query.operation_time_end": {
+      "maxLength": 20
+    },
+    "query.trans_id": {
+      "maxLength": 128
+    },
+    "query.offset": {
+      "minimum": 0
+    },
+    "query.limit": {
+      "minimum": 1
+    }
+  },
+  "PayOrders": {
+    "body.order_id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.use_coupon": {
+      "enum": [
+        "YES",
+        "NO"
+      ],
+      "required": true
+    },
+    "body.use_discount": {
+      "enum": [
+        "YES",
+        "NO"
+      ],
+      "required": true
+    },
+    "body.coupon_infos": {
+      "maxItems": 3
+    },
+    "body.coupon_infos.id": {
+      "maxLength": 64,
+      "required": true
+    },
+    "body.coupon_infos.type": {
+      "enum": [
+        300,
+        301,
+        302,
+        303
+      ],
+      "required": true
+    },
+    "body.discount_infos": {
+      "maxItems": 1
+    },
+    "body.discount_infos.id": {
+      "required": true
+    },
+    "body.discount_infos.type": {
+      "enum": [
+        0,
+        2,
+        3
+      ],
+      "required": true
+    }
+  },
+  "ListFreeResourceInfos": {
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_CN",
+        "en_US"
+      ]
+    },
+    "body.status": {
+      "enum": [
+        0,
+        1,
+        2,
+        3,
+        4
+      ]
+    },
+    "body.offset": {
+      "minimum": 0
+    },
+    "body.limit": {
+      "minimum": 1
+    }
+  },
+  "ListCosts": {
+    "header.X-Language": {
+      "maxLength": 10,
+      "enum": [
+        "zh_cn",
+        "en_us"
+      ]
+    },
+    "body.time_condition": {
+      "required": true
+    },
+    "body.time_condition.time_measure_id": {
+      "enum": [
+        1,
+        2
+      ],
+      "required": true
+    },
+    "body.time_condition.begin_time": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$",
+      "required": true
+    },
+    "body.time_condition.end_time": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$",
+      "required": true
+    },
+    "body.groupby": {
+      "required": true
+    },
+    "body.groupby.type": {
+      "enum": [
+        "tag",
+        "cost_unit",
+        "dimension"
+      ],
+      "required": true
+    },
+    "body.groupby.key": {
+      "required": true
+    },
+    "body.cost_type": {
+      "enum": [
+        "ORIGINAL_COST",
+        "AMORTIZED_COST"
+      ],
+      "required": true
+    },
+    "body.amount_type": {
+      "enum": [
+        "PAYMENT_AMOUNT",
+        "NET_AMOUNT"
+      ],
+      "required": true
+    },
+    "body.offset": {
+      "minimum": 0
+    },
+    "body.limit": {
+      "minimum": 1
+    },
+    "body.filters.operator": {
+      "enum": [
+        0,
+        1
+      ],
+      "required": true
+    },
+    "body.filters.filter_factor": {
+      "required": true
+    },
+    "body.filters.filter_factor.key": {
+      "enum": [
+        "CLOUD_SERVICE_TYPE",
+        "RESOURCE_TYPE",
+        "ASSOCIATED_ACCOUNT",
+        "REGION_CODE",
+        "AZ_CODE",
+        "ENTERPRISE_PROJECT_ID",
+        "RES_SPEC_CODE",
+        "CHARGING_MODE",
+        "USAGE_TYPE",
+        "BILL_TYPE",
+        "BE_ID",
+        "PAYER_ACCOUNT_ID",
+        "RESOURCE_ID",
+        "RESOURCE_TAG",
+        "COST_UNIT"
+      ],
+      "required": true
+    },
+    "body.filters.filter_factor.value": {
+      "required": true
+    }
+  },
+  "ListMembers": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.role": {
+      "maxItems": 20
+    },
+    "query.status": {
+      "enum": [
+        "ACTIVE",
+        "DISABLED"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "created_at:desc",
+        "created_at:asc",
+        "name:asc",
+        "name:desc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateMember": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.account_name": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "body.name": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "body.mobile": {
+      "minLength": 5,
+      "maxLength": 20,
+      "required": true
+    },
+    "body.email": {
+      "minLength": 3,
+      "maxLength": 128,
+      "required": true
+    },
+    "body.role_codes": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.director_id": {
+      "maxLength": 64
+    }
+  },
+  "ShowMember": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "UpdateMember": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.name": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.mobile": {
+      "minLength": 5,
+      "maxLength": 20
+    },
+    "body.email": {
+      "minLength": 3,
+      "maxLength": 128
+    },
+    "body.status": {
+      "enum": [
+        "ACTIVE",
+        "DISABLED"
+      ]
+    }
+  },
+  "UpdateMemberRoles": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.role_codes": {
+      "required": true,
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "UpdateMemberDirector": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.director_id": {
+      "maxLength": 64,
+      "required": true
+    }
+  },
+  "ResetMemberPassword": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ShowMemberEffectiveScope": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListRoles": {
+    "query.kind": {
+      "enum": [
+        "PRESET",
+        "CUSTOM"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "code:asc",
+        "code:desc",
+        "name:asc",
+        "name:desc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateRole": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.code": {
+      "pattern": "^[A-Z][A-Z0-9_]{0,63}$",
+      "required": true
+    },
+    "body.name": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "body.permission_codes": {
+      "required": true
+    }
+  },
+  "UpdateRole": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.name": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "DeleteRole": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListPermissions": {
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListAssignments": {
+    "query.subject_type": {
+      "enum": [
+        "CUSTOMER",
+        "INDIRECT_PARTNER"
+      ]
+    },
+    "query.subject_ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.sort": {
+      "enum": [
+        "from:desc",
+        "from:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "BatchAssignCustomers": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.subject_type": {
+      "enum": [
+        "CUSTOMER",
+        "INDIRECT_PARTNER"
+      ],
+      "required": true
+    },
+    "body.ids": {
+      "minItems": 1,
+      "maxItems": 100,
+      "required": true,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.account_manager_id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    }
+  },
+  "BatchReclaimAssignments": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.subject_type": {
+      "enum": [
+        "CUSTOMER",
+        "INDIRECT_PARTNER"
+      ],
+      "required": true
+    },
+    "body.ids": {
+      "minItems": 1,
+      "maxItems": 100,
+      "required": true,
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListAccountManagers": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.sort": {
+      "enum": [
+        "name:asc",
+        "name:desc",
+        "customer_count:desc",
+        "customer_count:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListAuditEvents": {
+    "query.actor_ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.action": {
+      "enum": [
+        "REVEAL",
+        "EXPORT",
+        "WRITE"
+      ]
+    },
+    "query.entity_ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.sort": {
+      "enum": [
+        "at:desc",
+        "at:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateAuditEvents": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.events": {
+      "minItems": 1,
+      "maxItems": 100,
+      "required": true
+    },
+    "body.events.action": {
+      "enum": [
+        "REVEAL",
+        "EXPORT",
+        "WRITE"
+      ],
+      "required": true
+    },
+    "body.events.entity": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "body.events.ids": {
+      "minItems": 1,
+      "maxItems": 1000,
+      "required": true,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.events.fields": {
+      "maxItems": 100,
+      "required": true,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.events.reason": {
+      "maxLength": 500
+    },
+    "body.events.ip": {
+      "maxLength": 64
+    }
+  }
+} as const;

@@ -1,0 +1,171 @@
+import { type Command, type Keyed, send } from '../../src/access/command.js';
+import { ask, nothing } from '../../src/access/policy.js';
+import type { Session } from '../../src/access/session.js';
+import { badInput, type ErrorCode } from '../../src/kernel/errors.js';
+import { LocalReceipts } from '../../src/cache/local-receipts.js';
+import type { Receipts } from '../../src/cache/receipts.js';
+import { startUpstream, type TestUpstream } from '../support/sessions.js';
+import { SCOPES } from '../support/viewers.js';
+import { type Answer, json } from '../upstream/server.js';
+
+interface Move extends Keyed {
+  readonly customerId: string;
+  readonly amount: string;
+}
+
+const ALLOCATE: Command<'UpdateCustomerAccountAmount', Move> = {
+  operation: 'UpdateCustomerAccountAmount',
+  policy: { narrow: (_scope, move) => (move.customerId === 'c9' ? nothing : ask(move)) },
+  request: ({ customerId, amount }) => ({ body: { customer_id: customerId, amount } }),
+  changes: ['ListPartnerBalances'],
+};
+
+const failure = (code: ErrorCode): Error =>
+  expect.objectContaining({ extensions: expect.objectContaining({ code }) as unknown }) as Error;
+
+const MOVE: Move = { customerId: 'c1', amount: '12345678901234567.89', idempotencyKey: 'key-00001' };
+
+let upstream: TestUpstream;
+let session: Session;
+const start = async (answer: Answer, own: Partial<Session> = {}): Promise<void> => {
+  upstream = await startUpstream(answer);
+  session = upstream.session(SCOPES.partner, own);
+};
+afterEach(() => upstream.close());
+
+/** Answers each call with a number of its own. */
+const counted: Answer = (response, request, count) => {
+  json({ transfer_id: `t${String(count)}` })(response, request, count);
+};
+
+describe('a change', () => {
+  it('is sent with its amount digit for digit', async () => {
+    await start(counted);
+    expect(await send(session, ALLOCATE, MOVE)).toEqual({ transfer_id: 't1' });
+    expect(upstream.requests.map(({ text }) => text)).toEqual(['{"customer_id":"c1","amount":12345678901234567.89}']);
+  });
+
+  it('of nothing in sight is not sent', async () => {
+    await start(counted);
+    await expect(send(session, ALLOCATE, { ...MOVE, customerId: 'c9' })).rejects.toThrow(failure('NOT_FOUND'));
+    expect(upstream.requests).toEqual([]);
+  });
+
+  it('that breaks a rule is not sent, and leaves its key free', async () => {
+    await start(counted);
+    const refused = send(session, ALLOCATE, MOVE, () => Promise.reject(badInput('input.amount', 'too much')));
+    await expect(refused).rejects.toThrow(failure('BAD_USER_INPUT'));
+    expect(upstream.requests).toEqual([]);
+    expect(await send(session, ALLOCATE, { ...MOVE, amount: '1.00' })).toEqual({ transfer_id: 't1' });
+  });
+
+  it.each(['short', 'with blank in it', 'x'.repeat(65), ''])('with the key %j is refused', async (idempotencyKey) => {
+    await start(counted);
+    const refused = send(session, ALLOCATE, { ...MOVE, idempotencyKey });
+    await expect(refused).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT', field: 'input.idempotencyKey' },
+    });
+    expect(upstream.requests).toEqual([]);
+  });
+
+  it('outdates what the same request has read of the operations it changes', async () => {
+    await start(counted);
+    await send(session, ALLOCATE, MOVE);
+    expect(session.changes.outdates('ListPartnerBalances', 'k')).toBe(true);
+    expect(session.changes.outdates('ListSubCustomers', 'k')).toBe(false);
+  });
+});
+
+describe('a change sent again with its key', () => {
+  it('gets the first answer and moves nothing, even if the rules would refuse it by now', async () => {
+    await start(counted);
+    const first = await send(session, ALLOCATE, MOVE);
+    const again = await send(session, ALLOCATE, MOVE, () => Promise.reject(badInput('input.amount', 'too much')));
+    expect(again).toEqual(first);
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('and another input is refused', async () => {
+    await start(counted);
+    await send(session, ALLOCATE, MOVE);
+    const reused = send(session, ALLOCATE, { ...MOVE, amount: '2.00' });
+    await expect(reused).rejects.toThrow(failure('IDEMPOTENCY_KEY_REUSED'));
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('at the same time is sent once', async () => {
+    await start(counted);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send(session, ALLOCATE, MOVE)));
+    expect(upstream.requests).toHaveLength(1);
+    expect(answers).toEqual(Array(20).fill({ transfer_id: 't1' }));
+  });
+
+  it('by another viewer is another change', async () => {
+    await start(counted);
+    await send(session, ALLOCATE, MOVE);
+    expect(await send(upstream.session(SCOPES.finance), ALLOCATE, MOVE)).toEqual({ transfer_id: 't2' });
+  });
+
+  it('after a day is another change', async () => {
+    let now = 0;
+    await start(counted, { receipts: new LocalReceipts(() => now) });
+    await send(session, ALLOCATE, MOVE);
+    now = 24 * 3600 * 1000 - 1;
+    expect(await send(session, ALLOCATE, MOVE)).toEqual({ transfer_id: 't1' });
+    now += 1;
+    expect(await send(session, ALLOCATE, MOVE)).toEqual({ transfer_id: 't2' });
+  });
+});
+
+const SILENT: readonly (readonly [string, Answer])[] = [
+  ['resets the connection', (response) => response.destroy()],
+  ['answers 500', json({ error_code: 'CBC.0999', error_msg: 'oops' }, 500)],
+  ['answers garbage', json('{"transfer_id"')],
+];
+
+describe('when upstream has the change and', () => {
+  it.each(SILENT)('%s, the outcome is unknown and the same key is never sent again', async (_what, answer) => {
+    await start(answer);
+    await expect(send(session, ALLOCATE, MOVE)).rejects.toThrow(failure('OUTCOME_UNKNOWN'));
+    await expect(send(session, ALLOCATE, MOVE)).rejects.toThrow(failure('OUTCOME_UNKNOWN'));
+    expect(upstream.requests).toHaveLength(1);
+  });
+});
+
+const REFUSING: readonly (readonly [ErrorCode, Answer])[] = [
+  ['UPSTREAM_REFUSED', json({ error_code: 'CBC.99003117', error_msg: 'no' }, 400)],
+  ['UPSTREAM_BUSY', json({ error_code: 'APIGW.0308', error_message: 'slow down' }, 429, { 'retry-after': '0' })],
+];
+
+describe('when upstream says', () => {
+  it.each(REFUSING)('%s, nothing was done and the key is free', async (code, answer) => {
+    await start((response, request, count) => {
+      (count === 1 ? answer : counted)(response, request, count);
+    });
+    await expect(send(session, ALLOCATE, MOVE)).rejects.toThrow(failure(code));
+    expect(await send(session, ALLOCATE, MOVE)).toEqual({ transfer_id: 't2' });
+  });
+});
+
+describe('when receipts cannot be kept', () => {
+  const broken: Receipts = {
+    claim: () => Promise.reject(new Error('down')),
+    settle: () => Promise.reject(new Error('down')),
+    release: () => Promise.reject(new Error('down')),
+  };
+
+  it('nothing of value is sent', async () => {
+    await start(counted, { receipts: broken });
+    const refused = send(session, ALLOCATE, MOVE);
+    await expect(refused).rejects.toMatchObject({ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true } });
+    expect(upstream.requests).toEqual([]);
+  });
+
+  it('what was done is answered, and a repetition is turned away', async () => {
+    const receipts = new LocalReceipts();
+    await start(counted, { receipts: { ...broken, claim: receipts.claim.bind(receipts) } });
+    expect(await send(session, ALLOCATE, MOVE)).toEqual({ transfer_id: 't1' });
+    await expect(send(session, ALLOCATE, MOVE)).rejects.toThrow(failure('OUTCOME_UNKNOWN'));
+    expect(upstream.requests).toHaveLength(1);
+  });
+});
