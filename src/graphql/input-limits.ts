@@ -80,14 +80,19 @@ function limitNamed(name: string): Limit {
 
 /** Words stand for codes, which the enum type has checked. */
 function isCoded(type: GraphQLInputType): boolean {
-  return isNonNullType(type) || isListType(type) ? isCoded(type.ofType as GraphQLInputType) : isEnumType(type);
+  return isNonNullType(type) || isListType(type) ? isCoded(type.ofType) : isEnumType(type);
 }
 
 function checkOfType(type: GraphQLInputType, known: Map<GraphQLInputType, Check>): Check | undefined {
   if (isNonNullType(type)) return checkOfType(type.ofType, known);
   if (isListType(type)) {
-    const ofItem = checkOfType(type.ofType as GraphQLInputType, known);
-    return ofItem && ((value, path) => eachOf(value, path, ofItem));
+    const ofItem = checkOfType(type.ofType, known);
+    return (
+      ofItem &&
+      ((value, path) => {
+        eachOf(value, path, ofItem);
+      })
+    );
   }
   if (!isInputObjectType(type)) return undefined;
   const found = known.get(type);
@@ -158,7 +163,7 @@ function textFault(
   { minLength = 0, maxLength = Infinity }: Limit,
   pattern: RegExp | undefined,
 ): string | undefined {
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (length < minLength) return `be at least ${String(minLength)} characters long`;
   if (length > maxLength) return `be at most ${String(maxLength)} characters long`;
   return pattern?.test(text) === false ? `match ${pattern.source}` : undefined;

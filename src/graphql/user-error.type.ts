@@ -9,7 +9,7 @@ registerEnumType(ERROR_CODE, {
   description: 'Every failure a client can meet; the same codes as in `extensions.code` of errors.',
   valuesConfig: Object.fromEntries(
     Object.entries(ERRORS).map(([code, description]) => [code, { description }]),
-  ) as Record<ErrorCode, { description: string }>,
+  ),
 });
 
 @ObjectType({ description: 'Why a change was not made, for the person who asked for it. Nothing was changed.' })

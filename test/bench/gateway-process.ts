@@ -47,7 +47,7 @@ const app = await buildServer({
   }),
   cache: cacheOf(),
   flights: new SingleFlight(),
-    receipts: new LocalReceipts(),
+  receipts: new LocalReceipts(),
   clock: () => new Date(),
   authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
   logger: createLogger('fatal'),

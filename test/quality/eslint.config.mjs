@@ -207,6 +207,11 @@ export default defineConfig(
       // A root field that must not be null takes its siblings with it when it fails.
       '@graphql-eslint/require-nullable-result-in-root': 'error',
       '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
+      // One input and one payload of its own, so that each mutation can grow without the others.
+      '@graphql-eslint/input-name': [
+        'error',
+        { checkInputType: true, caseSensitiveInputType: false, checkQueries: false },
+      ],
     },
   },
 );

@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Cache } from '../../src/cache/cache.js';
-import { LocalReceipts } from '../../src/cache/local-receipts.js';
+import type { Receipts } from '../../src/cache/receipts.js';
 import { SingleFlight } from '../../src/cache/single-flight.js';
 import { EmbeddedIssuer } from '../../src/embedded/issuer.js';
 import { SANDBOX_PARTNER_ID } from '../../src/embedded/personas.js';
@@ -52,6 +52,13 @@ const forgetful: Cache = {
   setMany: () => Promise.resolve(),
 };
 
+/** Keeps nothing either: every document may use the same key. */
+const forgetfulReceipts: Receipts = {
+  claim: () => Promise.resolve(undefined),
+  settle: () => Promise.resolve(),
+  release: () => Promise.resolve(),
+};
+
 /** The gateway itself, over an upstream that keeps record. */
 export class ObservedGateway {
   readonly schema: GraphQLSchema = gatewaySchema();
@@ -79,7 +86,7 @@ export class ObservedGateway {
       upstream,
       cache: forgetful,
       flights: new SingleFlight(),
-    receipts: new LocalReceipts(),
+      receipts: forgetfulReceipts,
       clock: () => NOW,
       authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
       logger: createLogger('silent'),
@@ -102,7 +109,7 @@ export class ObservedGateway {
     const answer = await this.app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { authorization: `Bearer ${this.tokens.get(persona) ?? ''}` },
+      headers: { authorization: `Bearer ${this.tokens.get(persona) ?? ''}`, 'x-upstream-token': 'own-token' },
       payload: { query: document.text },
     });
     const { data, errors = [] } = answer.json<Answer>();

@@ -1,5 +1,7 @@
 import { loadConfig } from '../../src/config.js';
 import { EmbeddedIssuer } from '../../src/embedded/issuer.js';
+import { PERSONAS } from '../../src/embedded/personas.js';
+import { SandboxLogins } from '../../src/embedded/sandbox-logins.js';
 import { createLogger } from '../../src/kernel/logger.js';
 import { startGateway as start } from '../../src/start.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server/server.js';
@@ -22,11 +24,12 @@ export interface TestGateway {
   readonly sandbox: Sandbox;
   /** A token of a persona. */
   token(persona: string): Promise<string>;
-  /** Asks as a persona. */
+  /** Asks as a persona; a customer sends its own token for the upstream, or the one in `headers`. */
   ask<Data>(
     persona: string,
     query: string,
     variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
   ): Promise<GraphqlAnswer<Data>>;
   /** Calls upstream since the last `forgetCalls`, by operation. */
   calls(): Promise<Readonly<Record<string, number>>>;
@@ -69,14 +72,29 @@ export async function startGateway({
     const answer = await control(path, { method: 'POST', body: JSON.stringify(body) });
     if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
   };
+  const logins = new SandboxLogins(sandbox.origin);
+  const upstreamTokenOf = async (persona: string): Promise<Readonly<Record<string, string>>> => {
+    const customerId = PERSONAS.find(({ name }) => name === persona)?.customerId;
+    return customerId === undefined ? {} : { 'x-upstream-token': await logins.tokenFor(customerId) };
+  };
   return {
     origin: gateway.origin,
     sandbox,
     token: (persona) => issuer.tokenFor(persona),
-    ask: async <Data>(persona: string, query: string, variables?: Readonly<Record<string, unknown>>) => {
+    ask: async <Data>(
+      persona: string,
+      query: string,
+      variables?: Readonly<Record<string, unknown>>,
+      headers: Readonly<Record<string, string>> = {},
+    ) => {
       const answer = await fetch(`${gateway.origin}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${await issuer.tokenFor(persona)}` },
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await issuer.tokenFor(persona)}`,
+          ...(await upstreamTokenOf(persona)),
+          ...headers,
+        },
         body: JSON.stringify({ query, variables }),
       });
       return { status: answer.status, ...((await answer.json()) as Omit<GraphqlAnswer<Data>, 'status'>) };
@@ -95,6 +113,7 @@ export async function startGateway({
     fault: (fault) => post('faults', fault),
     close: async () => {
       await gateway.close();
+      await logins.close();
       await sandbox.close();
     },
   };

@@ -92,7 +92,7 @@ async function adjustable(load: Reads, { customerId, indirectPartnerId }: Custom
 
 /** Where the viewer may not see the balance upstream alone decides (R-146, R-147). @param payer for the message (R-148). */
 function refuseOver(balance: Money | null | undefined, { amount }: CustomerMove, payer: string): void {
-  if (balance == null || !balance.isLessThan(amount)) return;
+  if (balance?.isLessThan(amount) !== true) return;
   const message = `The amount exceeds what ${payer} has available: take a smaller amount`;
   throw new GatewayError('INSUFFICIENT_BALANCE', message, { field: 'input.amount' });
 }

@@ -6,8 +6,11 @@ import {
   Adjustment,
   AdjustmentArgs,
   AdjustmentConnection,
-  CustomerMoveInput,
+  AllocateToCustomerInput,
+  AllocateToCustomerPayload,
   CustomerMovePayload,
+  ReclaimFromCustomerInput,
+  ReclaimFromCustomerPayload,
   toAdjustment,
 } from './account.type.js';
 
@@ -46,25 +49,27 @@ export class AccountResolver {
 
 @Resolver(() => CustomerMovePayload)
 export class CustomerMoveResolver {
-  @Mutation(() => CustomerMovePayload, {
+  @Mutation(() => AllocateToCustomerPayload, {
     nullable: true,
     description: 'Allocates money of the party to one of its reseller-model customers (拨款, R-143).',
   })
   allocateToCustomer(
-    @Arg('input', () => CustomerMoveInput, { description: 'To whom, and how much.' }) input: CustomerMoveInput,
+    @Arg('input', () => AllocateToCustomerInput, { description: 'To whom, and how much.' })
+    input: AllocateToCustomerInput,
     @Ctx() { run }: GatewayContext,
-  ): Promise<CustomerMovePayload> {
+  ): Promise<AllocateToCustomerPayload> {
     return run.account.allocateToCustomer(input);
   }
 
-  @Mutation(() => CustomerMovePayload, {
+  @Mutation(() => ReclaimFromCustomerPayload, {
     nullable: true,
     description: 'Takes money back that was allocated to a reseller-model customer (回收, R-143).',
   })
   reclaimFromCustomer(
-    @Arg('input', () => CustomerMoveInput, { description: 'From whom, and how much.' }) input: CustomerMoveInput,
+    @Arg('input', () => ReclaimFromCustomerInput, { description: 'From whom, and how much.' })
+    input: ReclaimFromCustomerInput,
     @Ctx() { run }: GatewayContext,
-  ): Promise<CustomerMovePayload> {
+  ): Promise<ReclaimFromCustomerPayload> {
     return run.account.reclaimFromCustomer(input);
   }
 

@@ -137,6 +137,18 @@ export class CustomerMovePayload extends Payload {
   readonly customerKey?: CustomerKey;
 }
 
+@InputType({ description: 'Money to allocate to a reseller-model customer.' })
+export class AllocateToCustomerInput extends CustomerMoveInput {}
+
+@ObjectType({ description: 'Money that was allocated to a customer.' })
+export class AllocateToCustomerPayload extends CustomerMovePayload {}
+
+@InputType({ description: 'Money to take back from a reseller-model customer.' })
+export class ReclaimFromCustomerInput extends CustomerMoveInput {}
+
+@ObjectType({ description: 'Money that was taken back from a customer.' })
+export class ReclaimFromCustomerPayload extends CustomerMovePayload {}
+
 export const toAccount = (row: AccountRow): Account => ({
   accountId: row.account_id,
   kind: accountKind.nameOf(row.account_type),
