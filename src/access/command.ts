@@ -78,7 +78,7 @@ async function withReceipt<Op extends OperationId, Input extends object>(
       await receipts.settle(key, { input: digest, answer: answer ?? null }, DAY_SECONDS).catch(() => undefined);
       return answer;
     } catch (error) {
-      if (!isUnknown(error)) await receipts.release(key).catch(() => undefined);
+      if (!isOutcomeUnknown(error)) await receipts.release(key).catch(() => undefined);
       throw error;
     }
   });
@@ -147,7 +147,8 @@ async function sendOnce<Op extends OperationId, Input extends object>(
 const isCertain = (error: unknown): boolean =>
   error instanceof GatewayError && (error.extensions.retryable === true || REFUSALS.has(error.extensions.code));
 
-const isUnknown = (error: unknown): boolean =>
+/** Whether upstream was asked and did not say; the cause is the call's own failure. */
+export const isOutcomeUnknown = (error: unknown): error is GatewayError =>
   error instanceof GatewayError && error.extensions.code === 'OUTCOME_UNKNOWN';
 
 const unknownOutcome = (operation: OperationId, cause?: unknown): GatewayError =>

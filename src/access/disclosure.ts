@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { groupsOf } from '../kernel/groups.js';
 import { mask, type MaskKind } from '../kernel/mask.js';
 import type { Viewer } from '../kernel/viewer.js';
-import { type Command, send } from './command.js';
+import { type Command, isOutcomeUnknown, send } from './command.js';
 import { ownerParameter } from './owner.js';
 import { ask, holds, refuse } from './policy.js';
 import type { Session } from './session.js';
@@ -92,9 +92,12 @@ function isOwn(viewer: Viewer, { entity, id }: PersonalText): boolean {
   }
 }
 
-/** When it fails nothing is revealed. */
+/** When it fails, or may have failed, nothing is revealed. */
 async function record(session: Session, texts: readonly PersonalText[]): Promise<true[]> {
   const { clientAddress, viewer } = session;
-  await send(session, RECORD, { texts, clientAddress, viewer });
+  await send(session, RECORD, { texts, clientAddress, viewer }).catch((error: unknown) => {
+    // To somebody who reads, it is the reading that failed; an entry too many does no harm.
+    throw isOutcomeUnknown(error) ? error.cause : error;
+  });
   return texts.map(() => true);
 }
