@@ -1,4 +1,3 @@
-import { bssOperations } from '../../src/sandbox/operations/bss.js';
 import { ask, CUSTOMER, rowsOf, totalOf, worldOf, type Row } from './world-support.js';
 
 const world = worldOf({ customers: 1 });
@@ -71,11 +70,5 @@ describe('reference data', () => {
     expect(rowsOf(world, 'ListUsageTypes', { query })).toEqual(
       usages.filter(({ resource_type_code }) => resource_type_code === 'hws.resource.type.obs'),
     );
-  });
-});
-
-describe('the operations of the partner API', () => {
-  it('only read', () => {
-    expect(Object.keys(bssOperations).filter((name) => !/^(List|Show)/.test(name))).toEqual([]);
   });
 });

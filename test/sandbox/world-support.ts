@@ -59,7 +59,7 @@ function specOf(operationId: string): OperationSpec {
   return spec;
 }
 
-/** The bytes an operation answers; both sides are held to the contract. */
+/** The bytes an operation answers, none for an answer without a body; both sides are held to the contract. */
 export function bytes(world: World, operationId: string, question: Question = {}): string {
   const operation = bssOperations[operationId];
   if (operation === undefined) throw new Error(`No operation ${operationId}`);
@@ -73,7 +73,7 @@ export function bytes(world: World, operationId: string, question: Question = {}
 export type Row = Readonly<Record<string, string>>;
 
 export const ask = (world: World, operationId: string, question: Question = {}): Readonly<Record<string, unknown>> =>
-  parseWireJson(bytes(world, operationId, question)) as Readonly<Record<string, unknown>>;
+  parseWireJson(bytes(world, operationId, question) || '{}') as Readonly<Record<string, unknown>>;
 
 /** The rows of one page: every list operation answers with one list. */
 export function rowsOf(world: World, operationId: string, question: Question = {}): readonly Row[] {

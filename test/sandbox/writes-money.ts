@@ -8,7 +8,8 @@ import type { Write, WriteTable } from './writes.js';
 const share = fc.integer({ min: 0, max: 105 });
 const part = (cents: bigint, percent: number): Amount => new Amount((cents * BigInt(percent)) / 100n);
 
-const customerId = fc.integer({ min: 1, max: 13 }).map(c);
+/** With the next ones, once they are created. */
+const customerId = fc.integer({ min: 1, max: 14 }).map(c);
 const resellerId = fc.integer({ min: 1, max: 4 }).map(b);
 
 /** As a partner for its own customers or for those of a reseller, or as a reseller. */
@@ -31,7 +32,20 @@ const onReseller = (most: (world: World, id: string) => bigint): fc.Arbitrary<Wr
     body: { indirect_partner_id: id, amount: part(most(world, id), percent) },
   }));
 
+const creation: fc.Arbitrary<Write['question']> = fc
+  .tuple(payer, fc.nat(3), fc.constantFrom('0', '1'))
+  .map(([{ question, body }, id, cooperation_type]) => () => ({
+    ...question,
+    body: {
+      xaccount_id: `U${id}`,
+      xaccount_type: 'XINGCHEN_PLATFORM',
+      ...(cooperation_type === '1' && { cooperation_type }),
+      ...body,
+    },
+  }));
+
 export const moneyWrites: WriteTable = {
+  CreateSubCustomer: creation,
   UpdateCustomerAccountAmount: onCustomer((world, ownerId) => balanceOf(world, ownerId)),
   ReclaimToPartnerAccount: onCustomer(({ customers }, _ownerId, id) => customers.get(id)?.balance ?? 100n),
   UpdateIndirectPartnerAccount: onReseller((world) => balanceOf(world, PARTNER.accountId)),

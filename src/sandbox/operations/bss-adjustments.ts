@@ -1,17 +1,17 @@
 import { Refusal, type Operation, type SandboxRequest } from '../operation.js';
-import { isResale, type Customer } from '../world/customers.js';
+import { isResale } from '../world/customers.js';
 import { grantReseller, reclaimReseller, transactionId, type Treasury } from '../world/treasury.js';
 import type { World } from '../world/world.js';
 import { bodyOf, ok } from './bss-answer.js';
-import { centsOf, ownerOf } from './bss-filter.js';
+import { centsOf, customerOf, ownerOf } from './bss-filter.js';
 
 /** Gives a resale customer money of the caller, or of the reseller a distributor names (R-148). */
 export const updateCustomerAccountAmount: Operation = (world, request) => {
   const { customer_id, amount, indirect_partner_id } = bodyOf<'UpdateCustomerAccountAmount'>(request);
   const treasury = world.treasuryOf(ownerOf(world, request, indirect_partner_id));
   const cents = centsOf('amount', amount);
-  const customer = ownCustomer(world, treasury, customer_id);
-  if (!isResale(customer)) throw notOwn('is a referral customer, who pays Huawei Cloud itself');
+  const customer = customerOf(world, treasury.ownerId, customer_id);
+  if (!isResale(customer)) throw new Refusal('CBC.99000035', 'A referral customer pays Huawei Cloud itself');
   refuseAbove(treasury.available, cents);
   const entry = treasury.post('GRANT', customer.id, cents, world.now.getTime());
   customer.balance += cents;
@@ -23,22 +23,13 @@ export const reclaimToPartnerAccount: Operation = (world, request) => {
   const { customer_id, amount, indirect_partner_id } = bodyOf<'ReclaimToPartnerAccount'>(request);
   const treasury = world.treasuryOf(ownerOf(world, request, indirect_partner_id));
   const cents = centsOf('amount', amount);
-  const customer = ownCustomer(world, treasury, customer_id);
+  const customer = customerOf(world, treasury.ownerId, customer_id);
   if (!isResale(customer)) throw new Refusal('CBC.99000047', 'A referral customer has no account with its partner');
   refuseAbove(customer.balance, cents);
   const entry = treasury.post('RECLAIM', customer.id, cents, world.now.getTime());
   customer.balance -= cents;
   return ok<'ReclaimToPartnerAccount'>({ trans_id: transactionId(treasury, entry) });
 };
-
-/** @throws Refusal `CBC.99000035`, the same for unknown customers and those of others. */
-function ownCustomer({ customers }: World, { ownerId }: Treasury, id: string): Customer {
-  const customer = customers.oneOf(ownerId, id);
-  if (customer === undefined) throw notOwn('is no customer of this partner');
-  return customer;
-}
-
-const notOwn = (why: string): Refusal => new Refusal('CBC.99000035', `customer_id ${why}`);
 
 function refuseAbove(available: bigint, cents: bigint): void {
   if (cents > available) throw new Refusal('CBC.99005003', 'The balance is too low');

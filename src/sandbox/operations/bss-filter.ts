@@ -1,6 +1,7 @@
 import type { WireDecimal } from '../../upstream/contract/wire-json.js';
 import { Amount } from '../amount.js';
 import { Refusal, type SandboxRequest } from '../operation.js';
+import type { Customer } from '../world/customers.js';
 import type { World } from '../world/world.js';
 
 /**
@@ -18,6 +19,13 @@ export function ownerOf(
   const isOwn = caller.kind === 'PARTNER' && resellers.some(({ id }) => id === indirectPartnerId);
   if (!isOwn) throw new Refusal('CBC.99000037', 'No permission on this indirect partner');
   return indirectPartnerId;
+}
+
+/** @throws Refusal `CBC.99000035`, the same for unknown customers and those of others. */
+export function customerOf({ customers }: World, ownerId: string, id: string): Customer {
+  const customer = customers.oneOf(ownerId, id);
+  if (customer === undefined) throw new Refusal('CBC.99000035', 'customer_id is no customer of this partner');
+  return customer;
 }
 
 export const invalid = (field: string, why: string): Refusal => new Refusal('CBC.0100', `${field} ${why}`);

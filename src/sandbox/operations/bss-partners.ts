@@ -49,7 +49,7 @@ export const listPartnerBalances: Operation = (world, request) => {
   });
   return ok<'ListPartnerBalances'>({
     account_balances: [
-      row(1, balance, designated),
+      { ...row(1, balance, designated), memo: '定向余额不可拨款' },
       { ...row(2, creditLine), credit_amount: new Amount(creditLine) },
       row(5, 0n),
       row(7, 0n),

@@ -34,6 +34,14 @@ import {
 } from './bss-partners.js';
 import { listCouponQuotasRecords, listIssuedCouponQuotas, listQuotaCoupons } from './bss-quotas.js';
 import {
+  changeEnterpriseRealnameAuthentication,
+  createEnterpriseRealnameAuthentication,
+  createPersonalRealnameAuth,
+  showRealnameAuthenticationReviewResult,
+  showRealNameAuthQrCode,
+  showRealNameAuthStatus,
+} from './bss-real-names.js';
+import {
   listCities,
   listConversions,
   listCounties,
@@ -44,10 +52,16 @@ import {
   listServiceTypes,
   listUsageTypes,
 } from './bss-reference.js';
+import { checkUserIdentity, createSubCustomer, sendVerificationMessageCode } from './bss-registration.js';
 
 /** What the sandbox serves of the partner API, by operation id; callers and formats are checked before. */
 export const bssOperations: Readonly<Record<string, Operation>> = {
+  ChangeEnterpriseRealnameAuthentication: changeEnterpriseRealnameAuthentication,
+  CheckUserIdentity: checkUserIdentity,
   CreateEnterpriseProjectAuth: createEnterpriseProjectAuth,
+  CreateEnterpriseRealnameAuthentication: createEnterpriseRealnameAuthentication,
+  CreatePersonalRealnameAuth: createPersonalRealnameAuth,
+  CreateSubCustomer: createSubCustomer,
   CreateSubEnterpriseAccount: createSubEnterpriseAccount,
   ListCities: listCities,
   ListConsumeSubCustomers: listConsumeSubCustomers,
@@ -74,16 +88,20 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListServiceTypes: listServiceTypes,
   ListSubCustomerBillDetail: listSubCustomerBillDetail,
   ListSubCustomerCoupons: listSubCustomerCoupons,
+  ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListSubCustomerNewTag: listSubCustomerNewTag,
   ListSubCustomers: listSubCustomers,
-  ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListUsageTypes: listUsageTypes,
   ReclaimIndirectPartnerAccount: reclaimIndirectPartnerAccount,
   ReclaimSubEnterpriseAmount: reclaimSubEnterpriseAmount,
   ReclaimToPartnerAccount: reclaimToPartnerAccount,
   SendSmsVerificationCode: sendSmsVerificationCode,
+  SendVerificationMessageCode: sendVerificationMessageCode,
   ShowCustomerAccountBalances: showCustomerAccountBalances,
   ShowMultiAccountTransferAmount: showMultiAccountTransferAmount,
+  ShowRealnameAuthenticationReviewResult: showRealnameAuthenticationReviewResult,
+  ShowRealNameAuthQrCode: showRealNameAuthQrCode,
+  ShowRealNameAuthStatus: showRealNameAuthStatus,
   UpdateCustomerAccountAmount: updateCustomerAccountAmount,
   UpdateIndirectPartnerAccount: updateIndirectPartnerAccount,
   UpdateSubEnterpriseAmount: updateSubEnterpriseAmount,

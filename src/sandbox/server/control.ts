@@ -1,7 +1,10 @@
+import { z } from 'zod';
 import type { SandboxAnswer } from '../operation.js';
 import type { Service } from './service.js';
 
 export const CONTROL_PREFIX = '/__sandbox/';
+
+const faceScan = z.object({ url: z.string(), name: z.string().min(1) });
 
 type Control = (service: Service, body: unknown) => SandboxAnswer;
 
@@ -21,6 +24,15 @@ const CONTROLS: Readonly<Record<string, Control>> = {
       })),
     },
   }),
+  'POST face-scans': ({ world }, body) => {
+    const scan = faceScan.safeParse(body);
+    if (!scan.success)
+      return badRequest('a scan is {"url": what ShowRealNameAuthQrCode gave, "name": who was scanned}');
+    const code = scan.data.url.split('code=')[1] ?? '';
+    const customer = world.realNames.scan(code, scan.data.name, world.now.getTime());
+    if (customer === undefined) return { status: 404, body: { error: 'No such code, or it was scanned before' } };
+    return { body: { customerId: customer.id } };
+  },
   'GET faults': ({ faults }) => ({ body: { faults: faults.list() } }),
   'POST faults': ({ faults, operationIds }, body) => {
     const added = faults.add(body, operationIds);

@@ -15,13 +15,15 @@ export interface Customer {
   readonly associatedAt: number;
   readonly associationType: '1' | '2';
   /** Real name; only once verified. */
-  readonly name: string | undefined;
+  name: string | undefined;
   readonly accountName: string;
   readonly mobile: string | undefined;
   readonly email: string | undefined;
   readonly label: string | undefined;
-  readonly verifiedStatus: '-1' | '0' | '1' | '2';
-  readonly customerType: -1 | 0 | 1;
+  /** -1 not verified, 0 in review, 1 rejected, 2 verified. */
+  verifiedStatus: '-1' | '0' | '1' | '2';
+  /** -1 not known, 0 a person, 1 an organisation. */
+  customerType: -1 | 0 | 1;
   readonly frozen: 0 | 1 | 2;
   readonly level: 'V0' | 'V1' | 'V2' | 'V3' | 'V4' | 'V5';
   /** The customer's number on the partner's own platform. */
@@ -138,21 +140,32 @@ export const seedCustomers = (count: number, random: Random, options: CustomerOp
 
 /** Finds customers by id and lists those of one owner. */
 export class CustomerBook {
+  readonly #all: Customer[];
   readonly #byId = new Map<string, Customer>();
   readonly #ofOwner = new Map<string, Customer[]>();
 
-  constructor(
-    partnerId: string,
-    /** By id. */
-    readonly all: readonly Customer[],
-  ) {
+  /** @param seeded by id */
+  constructor(partnerId: string, seeded: readonly Customer[]) {
+    this.#all = [...seeded];
     for (const ownerId of [partnerId, ...RESELLER_IDS]) this.#ofOwner.set(ownerId, []);
-    for (const customer of all) {
+    for (const customer of seeded) {
       this.#byId.set(customer.id, customer);
       this.#ofOwner.get(customer.ownerId)?.push(customer);
     }
     // Node's sort is stable: customers of the same second stay in the order of their ids.
     for (const own of this.#ofOwner.values()) own.sort((a, b) => b.associatedAt - a.associatedAt);
+  }
+
+  /** By id. */
+  get all(): readonly Customer[] {
+    return this.#all;
+  }
+
+  /** @param customer the newest of its owner, with the id after the last one. */
+  add(customer: Customer): void {
+    this.#all.push(customer);
+    this.#byId.set(customer.id, customer);
+    this.#ofOwner.get(customer.ownerId)?.unshift(customer);
   }
 
   get(id: string): Customer | undefined {

@@ -69,10 +69,20 @@ export class Organization {
   /** Account id of the partner or reseller the subject belongs to; undefined when unknown. */
   ownerOf(subjectId: string): string | undefined {
     if (RESELLER_IDS.includes(subjectId)) return this.partnerId;
+    return this.#ownersOfCustomers().get(subjectId);
+  }
+
+  /** A customer that came since the world began; nobody holds it yet. */
+  addCustomer({ id, ownerId }: { readonly id: string; readonly ownerId: string }): void {
+    this.#ownersOfCustomers().set(id, ownerId);
+    this.changed(ownerId);
+  }
+
+  #ownersOfCustomers(): Map<string, string> {
     this.#owners ??= new Map(
       this.customers.map(({ id, indirectPartnerId }) => [id, indirectPartnerId ?? this.partnerId]),
     );
-    return this.#owners.get(subjectId);
+    return this.#owners;
   }
 
   membersOf(ownerId: string): readonly Member[] {

@@ -11,6 +11,7 @@ import { createOrganization, type Organization } from './organization.js';
 import { OwnAccounts } from './own-accounts.js';
 import { openOwnAccount } from './own-history.js';
 import { Random } from './random.js';
+import { RealNames } from './real-names.js';
 import { seedResellers, type Reseller } from './resellers.js';
 import { Treasury } from './treasury.js';
 import { VerificationCodes } from './verification-codes.js';
@@ -47,6 +48,7 @@ export class World {
   readonly ownAccounts: OwnAccounts;
   readonly enterprises: Enterprises;
   readonly verificationCodes: VerificationCodes;
+  readonly realNames: RealNames;
 
   constructor({ customers, seed, now }: WorldOptions) {
     const random = new Random(seed);
@@ -54,6 +56,7 @@ export class World {
     this.now = now;
     this.calendar = new Calendar(now);
     this.verificationCodes = new VerificationCodes(random.fork('verification codes'));
+    this.realNames = new RealNames(random.fork('real names'));
     this.resellers = seedResellers(now);
     const { calendar, coupons } = this;
     const all = seedCustomers(customers, random.fork('customers'), { partnerId, calendar });
