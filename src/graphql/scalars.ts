@@ -45,6 +45,14 @@ const isRealDay = (text: string): boolean => {
   return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === text.slice(0, 10);
 };
 
+export const DateScalar = textScalar(
+  'Date',
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+  'A calendar day in China time (GMT+08:00), e.g. "2026-03-01".',
+  'a day such as "2026-03-01"',
+  isRealDay,
+);
+
 /** UTC with optional fractions: the form upstream sends and takes. */
 export const DateTimeScalar = textScalar(
   'DateTime',
