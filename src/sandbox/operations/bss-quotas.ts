@@ -1,6 +1,6 @@
 import { Amount } from '../amount.js';
 import type { Operation } from '../operation.js';
-import type { Quota, QuotaRecord } from '../world/coupons.js';
+import type { Quota, QuotaRecord } from '../world/quotas.js';
 import type { World } from '../world/world.js';
 import { bodyOf, ok, page, queryOf, wireTime, type BodyOf, type RowOf } from './bss-answer.js';
 import { is, isOneOf, isWithin, ownerOf } from './bss-filter.js';
@@ -29,7 +29,7 @@ const matches = (quota: Quota, body: BodyOf<'ListQuotaCoupons'>): boolean =>
   isWithin(quota.createdAt, body.effective_time_begin, body.effective_time_end) &&
   isWithin(quota.expiresAt, body.expire_time_begin, body.expire_time_end);
 
-const common = ({ id, type, createdAt, updatedAt, value, balance, expiresAt, serviceTypes }: Quota) => ({
+const common = ({ id, type, createdAt, updatedAt, value, balance, expiresAt, ...quota }: Quota) => ({
   quota_id: id,
   quota_type: type,
   create_time: wireTime(createdAt),
@@ -40,11 +40,31 @@ const common = ({ id, type, createdAt, updatedAt, value, balance, expiresAt, ser
   currency: 'CNY' as const,
   effective_time: wireTime(createdAt),
   expire_time: wireTime(expiresAt),
-  limit_infos:
-    serviceTypes.length === 0
-      ? []
-      : [{ limit_key: 'CLOUD_SERVICE_TYPE', limit_values: serviceTypes.map((code) => ({ value1: code })) }],
+  limit_infos: limitsOf(quota),
 });
+
+/** The values of each restriction that the quota has. */
+function limitsOf({
+  restrictions: { serviceTypes, productIds, orderMonths },
+  faceValues,
+  customerIds,
+  invoicesUser,
+}: Pick<Quota, 'restrictions' | 'faceValues' | 'customerIds' | 'invoicesUser'>) {
+  const each = (codes: readonly string[]) => codes.map((code) => ({ value1: code }));
+  const between = (range: readonly [unknown, unknown] | undefined) =>
+    range === undefined ? [] : [{ value1: String(range[0]), value2: String(range[1]) }];
+  const [least, most] = faceValues ?? [];
+  const amounts =
+    least !== undefined && most !== undefined ? ([new Amount(least), new Amount(most)] as const) : undefined;
+  return [
+    { limit_key: 'CLOUD_SERVICE_TYPE', limit_values: each(serviceTypes) },
+    { limit_key: 'PRODUCT', limit_values: each(productIds) },
+    { limit_key: 'ORDER_MONTHS', limit_values: between(orderMonths) },
+    { limit_key: 'FACE_VALUE', limit_values: between(amounts) },
+    { limit_key: 'CUSTOMER', limit_values: each(customerIds) },
+    { limit_key: 'INVOICE_PARTY', limit_values: invoicesUser ? each(['USER']) : [] },
+  ].filter(({ limit_values }) => limit_values.length > 0);
+}
 
 /** Newest first: what the distributor gave to its resellers, reclaimed ones included. */
 export const listIssuedCouponQuotas: Operation = (world, request) => {
@@ -119,5 +139,5 @@ const quotaRecord = (world: World, record: QuotaRecord): RowOf<'ListCouponQuotas
   operation_time: wireTime(record.at),
   result: record.succeeded ? '0' : '-1',
   ...resellerFields(world, record.resellerId),
-  ...(!record.succeeded && { remark: '额度已冻结，不能回收' }),
+  ...(record.remark !== undefined && { remark: record.remark }),
 });

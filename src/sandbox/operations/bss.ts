@@ -6,18 +6,14 @@ import {
   updateIndirectPartnerAccount,
 } from './bss-adjustments.js';
 import { listConsumeSubCustomers, listSubCustomerBillDetail, listSubcustomerMonthlyBills } from './bss-bills.js';
-import { listIssuedPartnerCoupons, listPartnerCouponsRecord, listSubCustomerCoupons } from './bss-coupons.js';
+import { createPartnerCoupons, reclaimPartnerCoupons } from './bss-coupon-writes.js';
+import { listIssuedPartnerCoupons, listPartnerCouponsRecord } from './bss-coupons.js';
 import {
   listCustomersBalancesDetail,
   listSubCustomerNewTag,
   listSubCustomers,
   showCustomerAccountBalances,
 } from './bss-customers.js';
-import {
-  createEnterpriseProjectAuth,
-  listEnterpriseOrganizations,
-  listEnterpriseSubCustomers,
-} from './bss-enterprise.js';
 import { createSubEnterpriseAccount, sendSmsVerificationCode } from './bss-enterprise-creation.js';
 import {
   listEnterpriseMultiAccount,
@@ -25,6 +21,12 @@ import {
   showMultiAccountTransferAmount,
   updateSubEnterpriseAmount,
 } from './bss-enterprise-money.js';
+import {
+  createEnterpriseProjectAuth,
+  listEnterpriseOrganizations,
+  listEnterpriseSubCustomers,
+} from './bss-enterprise.js';
+import { listCustomerCouponChangeRecords, listStoredValueCards, listSubCustomerCoupons } from './bss-own-coupons.js';
 import { listCustomerAccountChangeRecords } from './bss-own-ledger.js';
 import {
   listIndirectPartners,
@@ -32,6 +34,7 @@ import {
   listPartnerAdjustRecords,
   listPartnerBalances,
 } from './bss-partners.js';
+import { reclaimCouponQuotas, updateCouponQuotas } from './bss-quota-writes.js';
 import { listCouponQuotasRecords, listIssuedCouponQuotas, listQuotaCoupons } from './bss-quotas.js';
 import {
   changeEnterpriseRealnameAuthentication,
@@ -60,6 +63,7 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   CheckUserIdentity: checkUserIdentity,
   CreateEnterpriseProjectAuth: createEnterpriseProjectAuth,
   CreateEnterpriseRealnameAuthentication: createEnterpriseRealnameAuthentication,
+  CreatePartnerCoupons: createPartnerCoupons,
   CreatePersonalRealnameAuth: createPersonalRealnameAuth,
   CreateSubCustomer: createSubCustomer,
   CreateSubEnterpriseAccount: createSubEnterpriseAccount,
@@ -69,6 +73,7 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListCounties: listCounties,
   ListCouponQuotasRecords: listCouponQuotasRecords,
   ListCustomerAccountChangeRecords: listCustomerAccountChangeRecords,
+  ListCustomerCouponChangeRecords: listCustomerCouponChangeRecords,
   ListCustomersBalancesDetail: listCustomersBalancesDetail,
   ListEnterpriseMultiAccount: listEnterpriseMultiAccount,
   ListEnterpriseOrganizations: listEnterpriseOrganizations,
@@ -86,22 +91,26 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListResourceTypes: listResourceTypes,
   ListServiceResources: listServiceResources,
   ListServiceTypes: listServiceTypes,
+  ListStoredValueCards: listStoredValueCards,
   ListSubCustomerBillDetail: listSubCustomerBillDetail,
   ListSubCustomerCoupons: listSubCustomerCoupons,
-  ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListSubCustomerNewTag: listSubCustomerNewTag,
   ListSubCustomers: listSubCustomers,
+  ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListUsageTypes: listUsageTypes,
+  ReclaimCouponQuotas: reclaimCouponQuotas,
   ReclaimIndirectPartnerAccount: reclaimIndirectPartnerAccount,
+  ReclaimPartnerCoupons: reclaimPartnerCoupons,
   ReclaimSubEnterpriseAmount: reclaimSubEnterpriseAmount,
   ReclaimToPartnerAccount: reclaimToPartnerAccount,
   SendSmsVerificationCode: sendSmsVerificationCode,
   SendVerificationMessageCode: sendVerificationMessageCode,
   ShowCustomerAccountBalances: showCustomerAccountBalances,
   ShowMultiAccountTransferAmount: showMultiAccountTransferAmount,
-  ShowRealnameAuthenticationReviewResult: showRealnameAuthenticationReviewResult,
   ShowRealNameAuthQrCode: showRealNameAuthQrCode,
   ShowRealNameAuthStatus: showRealNameAuthStatus,
+  ShowRealnameAuthenticationReviewResult: showRealnameAuthenticationReviewResult,
+  UpdateCouponQuotas: updateCouponQuotas,
   UpdateCustomerAccountAmount: updateCustomerAccountAmount,
   UpdateIndirectPartnerAccount: updateIndirectPartnerAccount,
   UpdateSubEnterpriseAmount: updateSubEnterpriseAmount,

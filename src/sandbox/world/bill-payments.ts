@@ -1,5 +1,5 @@
 import type { Draft } from './bill-drafts.js';
-import type { CouponType } from './coupons.js';
+import type { PayingType } from './coupons.js';
 import { isResale, type Customer } from './customers.js';
 
 /** How a bill line was paid, in cents. */
@@ -34,28 +34,24 @@ const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 export function paymentOf(
   customer: Customer,
   { cents, subscription }: Draft,
-  { coupons, overdue }: { readonly coupons: Record<CouponType, bigint>; readonly overdue: boolean },
+  { coupons, overdue }: { readonly coupons: Record<PayingType, bigint>; readonly overdue: boolean },
 ): Payment {
   const amount = BigInt(cents);
-  if (!isResale(customer)) return ownMeans(amount, subscription.salt);
-  // A refund goes back in cash.
-  if (amount <= 0n) return { ...NOTHING, cash: amount };
+  const pays = isResale(customer)
+    ? (rest: bigint) => partnerMeans(rest, overdue && subscription.mode === 3)
+    : (rest: bigint) => ownMeans(rest, subscription.salt);
+  // No coupon comes back with a refund.
+  if (amount <= 0n) return pays(amount);
   const coupon = lesser(amount, coupons[1]);
   const flexiPurchaseCoupon = lesser(amount - coupon, coupons[4]);
   coupons[1] -= coupon;
   coupons[4] -= flexiPurchaseCoupon;
-  const rest = amount - coupon - flexiPurchaseCoupon;
-  const owed = overdue && subscription.mode === 3;
-  return {
-    cash: owed ? 0n : rest,
-    credit: 0n,
-    coupon,
-    flexiPurchaseCoupon,
-    storedValueCard: 0n,
-    debt: owed ? rest : 0n,
-    writeOff: 0n,
-  };
+  return { ...pays(amount - coupon - flexiPurchaseCoupon), coupon, flexiPurchaseCoupon };
 }
+
+/** A resale customer pays from its account with the partner, or owes. */
+const partnerMeans = (amount: bigint, owed: boolean): Payment =>
+  owed ? { ...NOTHING, debt: amount } : { ...NOTHING, cash: amount };
 
 /** A referral customer pays Huawei Cloud itself, in ways the partner has no part in. */
 function ownMeans(amount: bigint, salt: number): Payment {

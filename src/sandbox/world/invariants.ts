@@ -1,9 +1,10 @@
 import { sum } from '../amount.js';
 import type { BillLine } from './bills.js';
-import type { Coupon, CouponRecord, CouponType } from './coupons.js';
+import type { PayingType } from './coupons.js';
 import { isResale, type Customer } from './customers.js';
 import { proveOwnAccounts } from './invariants-accounts.js';
 import { proveEnterprises } from './invariants-enterprises.js';
+import { proveCoupons, proveHeldCoupons, proveQuotas } from './invariants-coupons.js';
 import { Proof } from './invariants-proof.js';
 import { isIncome, type Treasury } from './treasury.js';
 import type { World } from './world.js';
@@ -32,7 +33,7 @@ export function proveInvariants(world: World): InvariantReport {
 interface Spending {
   cash: bigint;
   debt: bigint;
-  readonly coupons: Record<CouponType, bigint>;
+  readonly coupons: Record<PayingType, bigint>;
 }
 
 /** Bill lines add up to what the account, the arrears and the coupons of the customer say. */
@@ -48,6 +49,7 @@ function proveCustomer(proof: Proof, world: World, customer: Customer): void {
       spent.coupons[4] += line.payment.flexiPurchaseCoupon;
     }
   }
+  proveHeldCoupons(proof, world, { customerId: id, spent: spent.coupons });
   if (!isResale(customer)) return;
   const adjusted = sum(world.treasuries.get(ownerId)?.adjustmentsOf(id) ?? [], ({ kind, cents }) =>
     kind === 'GRANT' ? cents : -cents,
@@ -59,13 +61,7 @@ function proveCustomer(proof: Proof, world: World, customer: Customer): void {
     balance - debt + spent.cash + spent.debt,
   );
   proof.equal('customer: arrears = unpaid bill lines', id, debt, spent.debt);
-  for (const type of [1, 4] as const) {
-    const used = sum(world.coupons.ofCustomer(id), (coupon) => (coupon.type === type ? usedOf(coupon) : 0n));
-    proof.equal(`customer: coupons of type ${type} used = bill lines paid by them`, id, used, spent.coupons[type]);
-  }
 }
-
-const usedOf = ({ uses }: Coupon): bigint => sum(uses, ({ cents }) => BigInt(cents));
 
 function proveLine(proof: Proof, line: BillLine): void {
   const { payment, payable, official, discount } = line;
@@ -97,54 +93,5 @@ function proveResellers(proof: Proof, { treasuries, partnerId, resellers }: Worl
       return kind === 'TAKEN_BACK' ? -cents : 0n;
     });
     proof.equal('reseller: allocated to it = received', id, given, got);
-  }
-}
-
-/** Cents issued (1) or taken back, by the id the records are grouped by. */
-function flowsBy(records: Iterable<CouponRecord>, idOf: (record: CouponRecord) => string) {
-  const issued = new Map<string, bigint>();
-  const returned = new Map<string, bigint>();
-  for (const record of records) {
-    if (!record.succeeded) continue;
-    const flow = record.operation === '1' ? issued : returned;
-    flow.set(idOf(record), (flow.get(idOf(record)) ?? 0n) + record.cents);
-  }
-  return { issued: (id: string) => issued.get(id) ?? 0n, returned: (id: string) => returned.get(id) ?? 0n };
-}
-
-function proveCoupons(proof: Proof, { coupons }: World): void {
-  const { issued, returned } = flowsBy(coupons.couponRecords, ({ couponId }) => couponId);
-  for (const coupon of coupons.coupons.values()) {
-    const { id, faceValue, balance } = coupon;
-    proof.equal('coupon: face value = issued', id, faceValue, issued(id));
-    const accounted = balance + usedOf(coupon) + returned(id);
-    proof.equal('coupon: face value = balance + used + taken back', id, faceValue, accounted);
-  }
-}
-
-/** Every quota of the tree: what it holds and what left it, less what came back, is its value. */
-function proveQuotas(proof: Proof, { coupons }: World): void {
-  const { issued, returned } = flowsBy(coupons.couponRecords, ({ quotaId }) => quotaId);
-  const moved = (matches: (record: { quotaId: string; parentId: string }) => boolean, operation: '10' | '11'): bigint =>
-    sum(coupons.quotaRecords, (record) =>
-      record.succeeded && record.operation === operation && matches(record) ? record.cents : 0n,
-    );
-  for (const { id, parentId, value, balance } of coupons.quotas.values()) {
-    const toResellers =
-      moved((record) => record.parentId === id, '10') - moved((record) => record.parentId === id, '11');
-    const takenBack = moved((record) => record.quotaId === id, '11');
-    proof.equal(
-      'quota: value = balance + issued - returned',
-      id,
-      value,
-      balance + issued(id) - returned(id) + toResellers + takenBack,
-    );
-    if (parentId === undefined) continue;
-    proof.equal(
-      `quota: value = issued by ${parentId}`,
-      id,
-      value,
-      moved((record) => record.quotaId === id, '10'),
-    );
   }
 }

@@ -1,7 +1,8 @@
 import { DAY } from './calendar.js';
-import type { CouponBook, Quota, QuotaType } from './coupons.js';
+import type { CouponBook } from './coupons.js';
 import { entityId } from './organization-id.js';
 import { RESELLER_IDS } from './organization-members.js';
+import { UNRESTRICTED, type Quota, type QuotaType, type Restrictions } from './quotas.js';
 
 /** Days before and after now. */
 interface Plan {
@@ -12,32 +13,43 @@ interface Plan {
   /** Position of the reseller that holds it, and serial number of the partner's quota it came from. */
   readonly reseller?: number;
   readonly parent?: number;
-  readonly serviceTypes?: readonly string[];
+  readonly restrictions?: Restrictions;
+  readonly faceValues?: Quota['faceValues'];
+  readonly customerIds?: readonly string[];
+  readonly invoicesUser?: boolean;
 }
 
-const COMPUTING = ['hws.service.type.ec2', 'hws.service.type.ebs'];
+const COMPUTING: Restrictions = {
+  ...UNRESTRICTED,
+  serviceTypes: ['hws.service.type.ec2', 'hws.service.type.ebs'],
+  orderMonths: [1, 12],
+};
 
 /** Every kind and state occurs; each owner has one that covers all of the past 13 months. */
 const PLANS: readonly Plan[] = [
   { type: 0, status: 0, createdAgo: 900, expiresIn: 400 },
-  { type: 0, status: 0, createdAgo: 500, expiresIn: 200, serviceTypes: COMPUTING },
+  { type: 0, status: 0, createdAgo: 500, expiresIn: 200, restrictions: COMPUTING, faceValues: [1_000n, 500_000n] },
   { type: 0, status: 3, createdAgo: 800, expiresIn: -60 },
   { type: 0, status: 4, createdAgo: 420, expiresIn: 120 },
   { type: 0, status: 5, createdAgo: 300, expiresIn: 90 },
   // Holds more than a double can; nothing is issued from it.
   { type: 0, status: 0, createdAgo: 1, expiresIn: 365 },
   { type: 1, status: 0, createdAgo: 880, expiresIn: 380 },
-  { type: 1, status: 0, createdAgo: 200, expiresIn: 165, serviceTypes: COMPUTING },
+  { type: 1, status: 0, createdAgo: 200, expiresIn: 165, restrictions: COMPUTING },
   { type: 1, status: 3, createdAgo: 760, expiresIn: -30 },
   { type: 1, status: 4, createdAgo: 350, expiresIn: 60 },
   { type: 1, status: 5, createdAgo: 280, expiresIn: 100 },
   { type: 0, status: 0, createdAgo: 700, expiresIn: 300, reseller: 0, parent: 1 },
-  { type: 0, status: 6, createdAgo: 320, expiresIn: 45, reseller: 0, parent: 2 },
+  { type: 0, status: 6, createdAgo: 320, expiresIn: 45, reseller: 0, parent: 2, restrictions: COMPUTING },
   { type: 0, status: 4, createdAgo: 210, expiresIn: 150, reseller: 0, parent: 1 },
   { type: 0, status: 0, createdAgo: 690, expiresIn: 310, reseller: 1, parent: 1 },
   { type: 0, status: 3, createdAgo: 610, expiresIn: -75, reseller: 1, parent: 3 },
   { type: 0, status: 0, createdAgo: 650, expiresIn: 330, reseller: 2, parent: 1 },
   { type: 0, status: 5, createdAgo: 260, expiresIn: 80, reseller: 2, parent: 4 },
+  // For named customers only: two of the partner's own, and one of its first reseller's.
+  { type: 0, status: 0, createdAgo: 150, expiresIn: 215, customerIds: [entityId('c', 1), entityId('c', 2)] },
+  { type: 0, status: 0, createdAgo: 140, expiresIn: 225, customerIds: [entityId('c', 5)] },
+  { type: 1, status: 0, createdAgo: 130, expiresIn: 235, invoicesUser: true },
 ];
 
 const HUGE_SERIAL = 6;
@@ -54,7 +66,10 @@ const quotaOf = (plan: Plan, index: number, partnerId: string, now: number): Quo
   createdAt: now - plan.createdAgo * DAY + index * 1000,
   updatedAt: now - Math.min(plan.createdAgo, 30) * DAY + index * 1000,
   expiresAt: now + plan.expiresIn * DAY,
-  serviceTypes: plan.serviceTypes ?? [],
+  restrictions: plan.restrictions ?? UNRESTRICTED,
+  faceValues: plan.faceValues,
+  customerIds: plan.customerIds ?? [],
+  invoicesUser: plan.invoicesUser ?? false,
   value: 0n,
   balance: 0n,
 });
@@ -64,13 +79,15 @@ export function seedQuotas(book: CouponBook, partnerId: string, now: number): vo
   PLANS.map((plan, index) => quotaOf(plan, index, partnerId, now)).forEach((quota) => book.quotas.set(quota.id, quota));
 }
 
-/** Quotas a coupon of this kind can have come from: those valid on the day it was issued, the reclaimed ones left out. */
+/** Quotas any customer can have had a coupon of this kind from: those valid on that day, the reclaimed ones left out. */
 export const quotasFor = (book: CouponBook, holderId: string, type: QuotaType, at: number): readonly Quota[] =>
   [...book.quotas.values()].filter(
     (quota) =>
       quota.holderId === holderId &&
       quota.type === type &&
       quota.status !== 6 &&
+      quota.customerIds.length === 0 &&
+      !quota.invoicesUser &&
       quota.createdAt < at &&
       quota.expiresAt > at &&
       quota.id !== entityId('q', HUGE_SERIAL),
@@ -119,6 +136,7 @@ function recordIssue(book: CouponBook, quota: Quota, parentId: string, { out, ba
       cents,
       at,
       succeeded,
+      remark: succeeded ? undefined : '额度已冻结，不能回收',
     });
   };
   record('10', quota.createdAt, quota.value, true);

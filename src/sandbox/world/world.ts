@@ -12,6 +12,7 @@ import { OwnAccounts } from './own-accounts.js';
 import { openOwnAccount } from './own-history.js';
 import { Random } from './random.js';
 import { RealNames } from './real-names.js';
+import { seedReceivedCoupons } from './received-coupons.js';
 import { seedResellers, type Reseller } from './resellers.js';
 import { Treasury } from './treasury.js';
 import { VerificationCodes } from './verification-codes.js';
@@ -62,6 +63,8 @@ export class World {
     const all = seedCustomers(customers, random.fork('customers'), { partnerId, calendar });
     this.customers = new CustomerBook(partnerId, all);
     seedCoupons(coupons, all, { partnerId, random: random.fork('coupons'), calendar });
+    const owners = [partnerId, ...this.resellers.map(({ id }) => id)];
+    seedReceivedCoupons({ book: coupons, random: random.fork('received coupons'), calendar }, all, owners);
     const bills = new Bills(calendar, coupons);
     this.bills = bills;
     this.ownAccounts = new OwnAccounts((customer) => openOwnAccount(customer, { bills, calendar }));

@@ -1,0 +1,94 @@
+import { DAY, type Calendar } from './calendar.js';
+import { drawBirth, drawStatuses, live, wholeSecond, type Holder, type Status } from './coupon-lives.js';
+import type { Coupon, CouponBook } from './coupons.js';
+import { isResale, type Customer } from './customers.js';
+import { entityId } from './organization-id.js';
+import { PROMOTIONS, type Promotion } from './promotions.js';
+import { UNRESTRICTED, type Restrictions } from './quotas.js';
+import type { Random } from './random.js';
+
+const FACE_VALUES = [10_000, 30_000, 50_000, 88_800, 250_000] as const;
+/** Only coupons and flexi-purchase coupons pay bills. */
+const PAYING = PROMOTIONS.filter(({ type }) => type === 1 || type === 4);
+
+const SHORT_ORDERS: Restrictions = { ...UNRESTRICTED, orderMonths: [1, 12] };
+
+interface Receipt {
+  readonly book: CouponBook;
+  readonly random: Random;
+  readonly calendar: Calendar;
+}
+
+/**
+ * Coupons of Huawei Cloud itself: for some referral customers, who pay it, and for the partner and its resellers.
+ *
+ * @param owners account ids of the partner and its resellers.
+ */
+export function seedReceivedCoupons(receipt: Receipt, customers: readonly Customer[], owners: readonly string[]): void {
+  const { random, calendar } = receipt;
+  for (const ownerId of owners) receiveOfEach(receipt, ownerId);
+  customers.forEach((customer, index) => {
+    if (isResale(customer)) return;
+    const holder: Holder = { customer, random, calendar, paid: new Map() };
+    // The first referral customer of the partner and that of a reseller have coupons of every state.
+    for (const status of drawStatuses(random, index === 7 || index === 8)) receivePaying(receipt.book, holder, status);
+  });
+}
+
+const received = (book: CouponBook, { id, planId, type }: Promotion, restrictions: Restrictions) => ({
+  id: entityId('g', book.coupons.size + 1),
+  issuerId: id,
+  planId,
+  type,
+  leastOrder: 0n,
+  restrictions,
+});
+
+function receivePaying(book: CouponBook, holder: Holder, wanted: Status): void {
+  const { customer, random } = holder;
+  const promotion = random.pick(PAYING);
+  const { endsAt: _endsAt, ...past } = live(holder, drawBirth(holder, wanted), random.pick(FACE_VALUES));
+  book.add({ ...received(book, promotion, UNRESTRICTED), customerId: customer.id, ...past });
+}
+
+const STATUSES: readonly Status[] = [1, 2, 3, 4, 5];
+
+/** A coupon of every promotion and state; what partners pay with them is in none of the bills. */
+function receiveOfEach({ book, random, calendar }: Receipt, customerId: string): void {
+  for (const promotion of PROMOTIONS) {
+    for (const status of STATUSES) {
+      const createdAt = wholeSecond(calendar.now.getTime() - (20 + 180 * random.next()) * DAY);
+      const faceValue = BigInt(random.pick(FACE_VALUES));
+      const restrictions = random.next() < 0.5 ? SHORT_ORDERS : UNRESTRICTED;
+      book.add({
+        ...received(book, promotion, restrictions),
+        customerId,
+        ...endAs(status, { createdAt, faceValue, now: calendar.now.getTime() }),
+      });
+    }
+  }
+}
+
+const ENDS = { 3: 'PAID', 4: 'EXPIRED', 5: 'RECLAIMED' } as const;
+
+function endAs(
+  status: Status,
+  { createdAt, faceValue, now }: { readonly createdAt: number; readonly faceValue: bigint; readonly now: number },
+): Omit<Coupon, keyof ReturnType<typeof received> | 'customerId'> {
+  const endedAt = wholeSecond((createdAt + now) / 2);
+  const hasEnded = status === 3 || status === 4 || status === 5;
+  const isUsed = status === 3;
+  return {
+    status,
+    faceValue,
+    balance: hasEnded ? 0n : faceValue,
+    createdAt,
+    startsAt: createdAt,
+    expiresAt: status === 4 ? endedAt : createdAt + 365 * DAY,
+    activatedAt: status === 1 ? undefined : createdAt,
+    lastUsedAt: isUsed ? endedAt : undefined,
+    orderId: isUsed ? `CS${createdAt}` : undefined,
+    uses: [],
+    moves: hasEnded ? [{ kind: ENDS[status], cents: -faceValue, at: endedAt }] : [],
+  };
+}
