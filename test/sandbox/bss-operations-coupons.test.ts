@@ -4,7 +4,6 @@ import {
   b,
   c,
   cents,
-  CUSTOMER,
   NOW,
   PARTNER,
   refusal,
@@ -73,6 +72,26 @@ describe('ListIssuedPartnerCoupons', () => {
     expect(own).toHaveLength(issued.filter(({ expiresAt }) => expiresAt >= oldest).length);
   });
 
+  it('says what a coupon was issued under and what it may be used for', () => {
+    expect(own.find(({ promotion_plan_id }) => promotion_plan_id === q(2))).toMatchObject({
+      promotion_id: q(2),
+      promotion_plan_name: '伙伴代金券',
+      promotion_plan_desc: expect.stringContaining('伙伴'),
+      use_limits: expect.arrayContaining([
+        {
+          use_limiti_info_id: expect.any(String),
+          promotion_plan_id: q(2),
+          limit_key: 'ORDER_MONTHS',
+          limit_type: 'ORDER',
+          value1: '1',
+          value2: '12',
+          value_unit: 'month',
+        },
+        expect.objectContaining({ limit_key: 'CLOUD_SERVICE_TYPE', value1: 'hws.service.type.ec2' }),
+      ]),
+    });
+  });
+
   it('leaves nothing on coupons that expired, were used up or were taken back (R-125, R-129)', () => {
     const empty = own.filter(({ status }) => ['3', '4', '5'].includes(String(status)));
     expect(sumOf(empty, 'balance')).toBe(0n);
@@ -113,26 +132,10 @@ describe('ListPartnerCouponsRecord', () => {
   });
 });
 
-describe('ListSubCustomerCoupons', () => {
-  it('shows a customer its own coupons, but not those taken back (R-128, R-134)', () => {
-    const shown = rowsOf(world, 'ListSubCustomerCoupons', { caller: CUSTOMER });
-    const issued = world.coupons.ofCustomer(c(1)).filter(({ status }) => status !== 5);
-    expect(issued).toHaveLength(world.coupons.ofCustomer(c(1)).length - 1);
-    expect(totalOf(world, 'ListSubCustomerCoupons', { caller: CUSTOMER })).toBe(issued.length);
-    expect(shown.map(({ coupon_id }) => coupon_id).sort()).toEqual(issued.map(({ id }) => id).sort());
-    expect(shown[0]).toMatchObject({ source_id: PARTNER.accountId });
-  });
-
-  it('has none for partners, who buy nothing themselves (R-003)', () => {
-    expect(ask(world, 'ListSubCustomerCoupons')).toEqual({ count: 0, user_coupons: [] });
-    expect(refusal(world, 'ListSubCustomerCoupons', { query: { indirect_partner_id: b(9) } })).toBe('CBC.99000037');
-  });
-});
-
 describe('ListQuotaCoupons', () => {
   it('lists quotas for coupons unless flexi-purchase ones are asked for', () => {
-    expect(quotas().map(({ quota_type }) => quota_type)).toEqual(Array.from({ length: 6 }, () => 0));
-    expect(quotas({ quota_type: 1 }).map(({ quota_type }) => quota_type)).toEqual(Array.from({ length: 5 }, () => 1));
+    expect(quotas().map(({ quota_type }) => quota_type)).toEqual(Array.from({ length: 8 }, () => 0));
+    expect(quotas({ quota_type: 1 }).map(({ quota_type }) => quota_type)).toEqual(Array.from({ length: 6 }, () => 1));
   });
 
   it('filters by state, where an empty list means all (R-118, R-119)', () => {
@@ -146,6 +149,22 @@ describe('ListQuotaCoupons', () => {
 
   it('writes a value that no double can hold', () => {
     expect(quotas({ quota_ids: [q(6)] })[0]).toMatchObject({ quota_value: '98765432109876543.21' });
+  });
+
+  it('says what coupons from a quota are limited to (R-123, R-124, R-135)', () => {
+    const limits = (id: string, type: 0 | 1 = 0): unknown =>
+      quotas({ quota_ids: [id], quota_type: type })[0]!['limit_infos'];
+    expect(limits(q(1))).toEqual([]);
+    expect(limits(q(2))).toEqual([
+      {
+        limit_key: 'CLOUD_SERVICE_TYPE',
+        limit_values: [{ value1: 'hws.service.type.ec2' }, { value1: 'hws.service.type.ebs' }],
+      },
+      { limit_key: 'ORDER_MONTHS', limit_values: [{ value1: '1', value2: '12' }] },
+      { limit_key: 'FACE_VALUE', limit_values: [{ value1: '10.00', value2: '5000.00' }] },
+    ]);
+    expect(limits(q(20))).toEqual([{ limit_key: 'CUSTOMER', limit_values: [{ value1: c(5) }] }]);
+    expect(limits(q(21), 1)).toEqual([{ limit_key: 'INVOICE_PARTY', limit_values: [{ value1: 'USER' }] }]);
   });
 
   it('shows the quotas of a reseller, those taken back left out', () => {

@@ -112,7 +112,7 @@ describe('the world', () => {
   it('holds coupons and quotas of every kind and state', () => {
     const { coupons, quotas } = worldOf({ customers: 2000 }).coupons;
     const states = [...coupons.values()].map(({ type, status }) => `${type}/${status}`);
-    expect(new Set(states).size).toBe(10);
+    expect(new Set(states).size).toBe(20);
     const quotaStates = [...quotas.values()].map(({ type, status }) => `${type}/${status}`);
     expect([...new Set(quotaStates)].sort()).toEqual(['0/0', '0/3', '0/4', '0/5', '0/6', '1/0', '1/3', '1/4', '1/5']);
   });
@@ -150,6 +150,14 @@ describe('the proof of the invariants', () => {
       ({ coupons }) => (first(coupons.coupons.values(), ({ status }) => status === 2).balance -= 1n),
     ],
     'a lost coupon record': ['coupon: face value = issued', ({ coupons }) => coupons.couponRecords.splice(-1, 1)],
+    'the past of a coupon': [
+      'coupon: taken back = returned',
+      ({ coupons }) => {
+        const coupon = first(coupons.coupons.values(), ({ status }) => status === 2);
+        coupon.moves.push({ kind: 'RECLAIMED', cents: -1n, at: NOW.getTime() });
+        coupon.balance -= 1n;
+      },
+    ],
     'a quota balance': [
       'quota: value = balance',
       ({ coupons }) => (first(coupons.quotas.values(), ({ parentId }) => parentId === undefined).balance += 1n),

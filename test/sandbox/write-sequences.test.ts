@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { worldOf } from './world-support.js';
 import { anyWrite, perform } from './writes.js';
+import { couponWrites } from './writes-coupons.js';
 import { enterpriseWrites } from './writes-enterprise.js';
 import { moneyWrites } from './writes-money.js';
 
 /** Of every domain whose writes move money or value. */
-const TABLES = [enterpriseWrites, moneyWrites];
+const TABLES = [couponWrites, enterpriseWrites, moneyWrites];
 
 describe('random sequences of writes', () => {
   it('leave every ledger in balance, and each kind of write succeeds in some of them', () => {
