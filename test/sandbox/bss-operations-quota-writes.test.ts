@@ -9,7 +9,8 @@ beforeEach(() => {
   world = worldOf({ customers: 20 });
 });
 afterEach(() => {
-  expect(world.invariants().violations).toEqual([]);
+  const { violations } = world.invariants();
+  if (violations.length > 0) throw new Error(violations.join('\n'));
 });
 
 interface Outcome {

@@ -1,10 +1,10 @@
 import { Amount } from '../amount.js';
 import { Refusal, type Operation } from '../operation.js';
+import { PRODUCTS } from '../world/catalogue.js';
 import type { Coupon, CouponTerms } from '../world/coupons.js';
 import { isResale } from '../world/customers.js';
 import type { Quota, Restrictions } from '../world/quotas.js';
 import { SERVICES } from '../world/services.js';
-import { PRODUCTS } from '../world/subscriptions.js';
 import type { World } from '../world/world.js';
 import { bodyOf, ok, type BodyOf } from './bss-answer.js';
 import { centsOf, invalid, ownerOf } from './bss-filter.js';
@@ -15,8 +15,8 @@ type Wanted = BodyOf<'CreatePartnerCoupons'>;
 export const createPartnerCoupons: Operation = (world, request) => {
   const wanted = bodyOf<'CreatePartnerCoupons'>(request);
   const ownerId = ownerOf(world, request, wanted.indirect_partner_id);
-  const customerIds = [...new Set(wanted.customer_ids)];
-  const quota = quotaFor(world, ownerId, customerIds, wanted);
+  const quota = quotaOf(world, ownerId, wanted.quota_id);
+  const customerIds = customersOf(quota, wanted);
   const terms = termsOf(world, quota, wanted);
   const failed: { error_code: string; error_msg: string; id: string }[] = [];
   const issued: { id: string; coupon_id: string }[] = [];
@@ -29,22 +29,27 @@ export const createPartnerCoupons: Operation = (world, request) => {
   return ok<'CreatePartnerCoupons'>({ error_details: failed, coupon_infos: issued });
 };
 
-/** @throws Refusal when nothing can be issued from the quota now, or not to these customers. */
-function quotaFor({ coupons, now }: World, ownerId: string, customerIds: readonly string[], wanted: Wanted): Quota {
-  if (customerIds.length === 0) throw invalid('customer_ids', 'must not be empty');
-  if (customerIds.includes(ownerId)) throw new Refusal('CBC.99000025', 'A partner cannot issue coupons to itself');
-  const quota = coupons.quotas.get(wanted.quota_id);
-  // no quota of its own in the normal state, no coupon.
+/** @throws Refusal when nothing can be issued from the quota now. */
+function quotaOf({ coupons, now }: World, ownerId: string, quotaId: string): Quota {
+  const quota = coupons.quotas.get(quotaId);
   if (quota?.holderId !== ownerId || ![0, 3].includes(quota.status)) {
     throw new Refusal('CBC.99000012', 'The quota does not exist or is in the wrong state', undefined, 400);
   }
   if (quota.status === 3 || quota.expiresAt <= now.getTime()) {
     throw new Refusal('CBC.99000017', 'The quota is not yet effective or has expired');
   }
-  if (quota.customerIds.length > 0 && customerIds.some((id) => !quota.customerIds.includes(id))) {
+  return quota;
+}
+
+/** @throws Refusal when no coupon from the quota can be for all of these. */
+function customersOf(quota: Quota, wanted: Wanted): readonly string[] {
+  const ids = [...new Set(wanted.customer_ids)];
+  if (ids.length === 0) throw invalid('customer_ids', 'must not be empty');
+  if (ids.includes(quota.holderId)) throw new Refusal('CBC.99000025', 'A partner cannot issue coupons to itself');
+  if (quota.customerIds.length > 0 && !ids.every((id) => quota.customerIds.includes(id))) {
     throw new Refusal('CBC.50000020', 'The coupon is for named customers only');
   }
-  return quota;
+  return ids;
 }
 
 /** @throws Refusal when the coupon would be wider than its quota. */

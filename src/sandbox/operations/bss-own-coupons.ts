@@ -1,9 +1,9 @@
 import { Amount } from '../amount.js';
-import { Refusal, type Operation, type SandboxRequest } from '../operation.js';
+import type { Operation } from '../operation.js';
 import { cycleName, DAY, dayStart } from '../world/calendar.js';
 import { couponLedgerOf, type CouponEntry } from '../world/coupon-ledger.js';
 import type { Coupon } from '../world/coupons.js';
-import { isResale, type Customer } from '../world/customers.js';
+import type { Customer } from '../world/customers.js';
 import { storedValueCardsOf, type StoredValueCard } from '../world/stored-value-cards.js';
 import type { ChargeMode } from '../world/subscriptions.js';
 import { tradeIdOf } from '../world/trade-ids.js';
@@ -11,6 +11,7 @@ import type { World } from '../world/world.js';
 import { ok, page, queryOf, wireTime, type QueryOf, type RowOf } from './bss-answer.js';
 import { couponFields, newestFirst, planOf } from './bss-coupon-rows.js';
 import { is, isWithin, ownerOf } from './bss-filter.js';
+import { ownerOfLedger } from './bss-own-ledger.js';
 
 /** Coupons that are used, expired or reclaimed are shown for twelve months more. */
 const SHOWN_AFTER_END = 365 * DAY;
@@ -66,20 +67,13 @@ function ownCoupon(world: World, coupon: Coupon): RowOf<'ListSubCustomerCoupons'
   };
 }
 
-/** @throws Refusal for customers of the reseller model: they have no account with Huawei Cloud. */
-function ownCustomer({ customers }: World, { caller }: SandboxRequest): Customer {
-  const customer = customers.get(caller.accountId);
-  if (customer === undefined || isResale(customer)) throw new Refusal('CBC.0151', 'Not for resold customers');
-  return customer;
-}
-
 type LedgerQuery = QueryOf<'ListCustomerCouponChangeRecords'>;
 type LedgerRow = RowOf<'ListCustomerCouponChangeRecords', 'records'>;
 
 /** Newest first, of the last year unless days are given. */
 export const listCustomerCouponChangeRecords: Operation = (world, request) => {
   const query = queryOf<'ListCustomerCouponChangeRecords'>(request);
-  const customer = ownCustomer(world, request);
+  const customer = ownerOfLedger(world, request.caller.accountId);
   const begin = query.trade_time_begin ? dayStart(query.trade_time_begin) : world.now.getTime() - 365 * DAY;
   const end = query.trade_time_end ? dayStart(query.trade_time_end) + DAY : Infinity;
   const found = couponLedgerOf(world, customer)

@@ -33,7 +33,7 @@ export const listCustomerAccountChangeRecords: Operation = (world, request) => {
 };
 
 /** @throws Refusal `CBC.99000084`: what resale customers spend is their partner's money. */
-function ownerOfLedger({ customers }: World, id: string): Customer {
+export function ownerOfLedger({ customers }: World, id: string): Customer {
   const customer = customers.get(id);
   if (customer !== undefined && !isResale(customer)) return customer;
   throw new Refusal('CBC.99000084', 'Resale customers have no ledger');

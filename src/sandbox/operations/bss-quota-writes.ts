@@ -83,7 +83,8 @@ export const reclaimCouponQuotas: Operation = (world, request) => {
 /** A valid quota that the distributor gave away and that has something left. */
 function quotaToTakeBack({ coupons, now }: World, distributorId: string, id: string): Quota | undefined {
   const quota = coupons.quotas.get(id);
-  const isOwn = coupons.quotas.get(quota?.parentId ?? '')?.holderId === distributorId;
-  const isValid = quota?.status === 0 && quota.expiresAt > now.getTime() && quota.balance > 0n;
-  return isOwn && isValid ? quota : undefined;
+  if (quota?.parentId === undefined) return undefined;
+  const isOwn = coupons.quotas.get(quota.parentId)?.holderId === distributorId;
+  const isValid = quota.status === 0 && quota.expiresAt > now.getTime();
+  return isOwn && isValid && quota.balance > 0n ? quota : undefined;
 }

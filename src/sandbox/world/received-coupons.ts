@@ -1,6 +1,6 @@
 import { DAY, type Calendar } from './calendar.js';
-import { drawBirth, drawStatuses, live, wholeSecond, type Holder, type Status } from './coupon-lives.js';
-import type { Coupon, CouponBook } from './coupons.js';
+import { drawBirth, drawStatuses, live, wholeSecond, type Holder, type Past, type Status } from './coupon-lives.js';
+import type { CouponBook, CouponMove } from './coupons.js';
 import { isResale, type Customer } from './customers.js';
 import { entityId } from './organization-id.js';
 import { PROMOTIONS, type Promotion } from './promotions.js';
@@ -69,26 +69,27 @@ function receiveOfEach({ book, random, calendar }: Receipt, customerId: string):
   }
 }
 
-const ENDS = { 3: 'PAID', 4: 'EXPIRED', 5: 'RECLAIMED' } as const;
+const ENDS: Readonly<Partial<Record<Status, CouponMove['kind']>>> = { 3: 'PAID', 4: 'EXPIRED', 5: 'RECLAIMED' };
 
 function endAs(
   status: Status,
   { createdAt, faceValue, now }: { readonly createdAt: number; readonly faceValue: bigint; readonly now: number },
-): Omit<Coupon, keyof ReturnType<typeof received> | 'customerId'> {
+): Past {
   const endedAt = wholeSecond((createdAt + now) / 2);
-  const hasEnded = status === 3 || status === 4 || status === 5;
-  const isUsed = status === 3;
+  const end = ENDS[status];
+  const use = status === 3 ? { lastUsedAt: endedAt, orderId: `CS${createdAt}` } : NO_USE;
   return {
+    ...use,
     status,
     faceValue,
-    balance: hasEnded ? 0n : faceValue,
+    balance: end === undefined ? faceValue : 0n,
     createdAt,
     startsAt: createdAt,
     expiresAt: status === 4 ? endedAt : createdAt + 365 * DAY,
     activatedAt: status === 1 ? undefined : createdAt,
-    lastUsedAt: isUsed ? endedAt : undefined,
-    orderId: isUsed ? `CS${createdAt}` : undefined,
     uses: [],
-    moves: hasEnded ? [{ kind: ENDS[status], cents: -faceValue, at: endedAt }] : [],
+    moves: end === undefined ? [] : [{ kind: end, cents: -faceValue, at: endedAt }],
   };
 }
+
+const NO_USE = { lastUsedAt: undefined, orderId: undefined };
