@@ -31,6 +31,7 @@ export const worldOf = (options: Partial<WorldOptions> = {}): World =>
   createWorld({ customers: 300, seed: 1, now: NOW, ...options });
 
 export interface Question {
+  readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number | readonly string[]>>;
   /** An `Amount` in it becomes an exact JSON number. */
   readonly body?: object;
@@ -43,9 +44,12 @@ const queryText = (query: Question['query'] = {}): string =>
     .flatMap(([name, value]) => [value].flat().map((item) => `${name}=${encodeURIComponent(item)}`))
     .join('&');
 
-function requestOf(operationId: string, { query, body, language, caller = PARTNER }: Question): SandboxRequest {
+function requestOf(
+  operationId: string,
+  { path = {}, query, body, language, caller = PARTNER }: Question,
+): SandboxRequest {
   const checked = validation.request(specOf(operationId), {
-    path: {},
+    path,
     query: queryText(query),
     headers: language === undefined ? {} : { 'x-language': language },
     body: Buffer.from(toJson(body ?? {})),

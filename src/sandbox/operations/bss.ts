@@ -26,6 +26,7 @@ import {
   listEnterpriseOrganizations,
   listEnterpriseSubCustomers,
 } from './bss-enterprise.js';
+import { listCustomerOrders, showCustomerOrderDetails, showRefundOrderDetails } from './bss-orders.js';
 import { listCustomerCouponChangeRecords, listStoredValueCards, listSubCustomerCoupons } from './bss-own-coupons.js';
 import { listCustomerAccountChangeRecords } from './bss-own-ledger.js';
 import {
@@ -34,6 +35,7 @@ import {
   listPartnerAdjustRecords,
   listPartnerBalances,
 } from './bss-partners.js';
+import { listPayPerUseCustomerResources } from './bss-period-resources.js';
 import { reclaimCouponQuotas, updateCouponQuotas } from './bss-quota-writes.js';
 import { listCouponQuotasRecords, listIssuedCouponQuotas, listQuotaCoupons } from './bss-quotas.js';
 import {
@@ -74,6 +76,7 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListCouponQuotasRecords: listCouponQuotasRecords,
   ListCustomerAccountChangeRecords: listCustomerAccountChangeRecords,
   ListCustomerCouponChangeRecords: listCustomerCouponChangeRecords,
+  ListCustomerOrders: listCustomerOrders,
   ListCustomersBalancesDetail: listCustomersBalancesDetail,
   ListEnterpriseMultiAccount: listEnterpriseMultiAccount,
   ListEnterpriseOrganizations: listEnterpriseOrganizations,
@@ -86,6 +89,7 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListPartnerAdjustRecords: listPartnerAdjustRecords,
   ListPartnerBalances: listPartnerBalances,
   ListPartnerCouponsRecord: listPartnerCouponsRecord,
+  ListPayPerUseCustomerResources: listPayPerUseCustomerResources,
   ListProvinces: listProvinces,
   ListQuotaCoupons: listQuotaCoupons,
   ListResourceTypes: listResourceTypes,
@@ -94,9 +98,9 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListStoredValueCards: listStoredValueCards,
   ListSubCustomerBillDetail: listSubCustomerBillDetail,
   ListSubCustomerCoupons: listSubCustomerCoupons,
+  ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListSubCustomerNewTag: listSubCustomerNewTag,
   ListSubCustomers: listSubCustomers,
-  ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListUsageTypes: listUsageTypes,
   ReclaimCouponQuotas: reclaimCouponQuotas,
   ReclaimIndirectPartnerAccount: reclaimIndirectPartnerAccount,
@@ -106,10 +110,12 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   SendSmsVerificationCode: sendSmsVerificationCode,
   SendVerificationMessageCode: sendVerificationMessageCode,
   ShowCustomerAccountBalances: showCustomerAccountBalances,
+  ShowCustomerOrderDetails: showCustomerOrderDetails,
   ShowMultiAccountTransferAmount: showMultiAccountTransferAmount,
+  ShowRealnameAuthenticationReviewResult: showRealnameAuthenticationReviewResult,
   ShowRealNameAuthQrCode: showRealNameAuthQrCode,
   ShowRealNameAuthStatus: showRealNameAuthStatus,
-  ShowRealnameAuthenticationReviewResult: showRealnameAuthenticationReviewResult,
+  ShowRefundOrderDetails: showRefundOrderDetails,
   UpdateCouponQuotas: updateCouponQuotas,
   UpdateCustomerAccountAmount: updateCustomerAccountAmount,
   UpdateIndirectPartnerAccount: updateIndirectPartnerAccount,

@@ -73,15 +73,25 @@ function coveredUsageOf({ salt, usual }: Subscription, month: Month): number {
   return chance % 6 === 0 ? Math.ceil((usual * (1 + ((chance >>> 8) % 10))) / 200) : 0;
 }
 
+/** Whether it is renewed without anybody's doing. */
+export const isAutomatic = ({ salt }: Subscription): boolean => salt % 2 === 1;
+
+/** When what is paid by the month is charged for one. */
+export const chargedAt = (subscription: Subscription, month: Month): number =>
+  startOf(month) + (dayOfCharge(subscription) - 1) * DAY + (8 + (subscription.salt % 12)) * HOUR;
+
+/** On the last evening of the month: after the charge, and before anything is taken back for the month. */
+export const refundedAt = (month: Month): number => startOf(month + 1) - 3 * HOUR;
+
 function periodDrafts(subscription: Subscription, month: Month, charge: number): readonly Draft[] {
-  const { mode, from, salt } = subscription;
-  const renewal = salt % 2 === 0 ? 2 : 8;
+  const { mode, from } = subscription;
+  const renewal = isAutomatic(subscription) ? 8 : 2;
   const purchase = month === from ? 1 : renewal;
   const draft: Draft = {
     subscription,
     month,
     detailType: mode === 11 ? 18 : purchase,
-    at: startOf(month) + (dayOfCharge(subscription) - 1) * DAY + (8 + (salt % 12)) * HOUR,
+    at: chargedAt(subscription, month),
     cents: charge,
     listCents: listCentsOfMonth(subscription),
     coveredCents: 0,
@@ -89,7 +99,8 @@ function periodDrafts(subscription: Subscription, month: Month, charge: number):
   };
   const refund = refundOf(subscription, month);
   if (refund === 0) return [draft];
-  // On the last evening of the month: after the charge, and before anything is taken back for the month.
-  const at = startOf(month + 1) - 3 * HOUR;
-  return [draft, { ...draft, detailType: 4, at, cents: -refund, listCents: -Math.floor(draft.listCents / 2) }];
+  return [
+    draft,
+    { ...draft, detailType: 4, at: refundedAt(month), cents: -refund, listCents: -Math.floor(draft.listCents / 2) },
+  ];
 }

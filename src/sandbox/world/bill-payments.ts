@@ -13,7 +13,7 @@ export interface Payment {
   readonly writeOff: bigint;
 }
 
-const NOTHING: Payment = {
+export const NOTHING: Payment = {
   cash: 0n,
   credit: 0n,
   coupon: 0n,

@@ -7,9 +7,11 @@ import { CustomerBook, seedCustomers } from './customers.js';
 import { Enterprises } from './enterprises.js';
 import { seedFunding } from './funding.js';
 import { proveInvariants, type InvariantReport } from './invariants.js';
+import { OrderBook } from './order-book.js';
 import { createOrganization, type Organization } from './organization.js';
 import { OwnAccounts } from './own-accounts.js';
 import { openOwnAccount } from './own-history.js';
+import { PeriodResources } from './period-resources.js';
 import { Random } from './random.js';
 import { RealNames } from './real-names.js';
 import { seedReceivedCoupons } from './received-coupons.js';
@@ -42,6 +44,8 @@ export class World {
   readonly customers: CustomerBook;
   readonly coupons = new CouponBook();
   readonly bills: Bills;
+  readonly periodResources: PeriodResources;
+  readonly orders: OrderBook;
   /** Accounts of the partner and of each reseller, by account id. */
   readonly treasuries: ReadonlyMap<string, Treasury>;
   readonly organization: Organization;
@@ -67,6 +71,8 @@ export class World {
     seedReceivedCoupons({ book: coupons, random: random.fork('received coupons'), calendar }, all, owners);
     const bills = new Bills(calendar, coupons);
     this.bills = bills;
+    this.periodResources = new PeriodResources(bills, calendar);
+    this.orders = new OrderBook(this);
     this.ownAccounts = new OwnAccounts((customer) => openOwnAccount(customer, { bills, calendar }));
     this.enterprises = new Enterprises(all, this.ownAccounts, random.fork('enterprises'));
     const creditSince = startOf(calendar.first + 2);
