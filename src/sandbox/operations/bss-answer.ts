@@ -52,5 +52,8 @@ export interface Paging {
 /** `2024-10-24T08:00:00Z`. @param time milliseconds since 1970. */
 export const wireTime = (time: number): string => new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');
 
-/** Whether names are wanted in English; the operations spell the header's values in two ways. */
-export const wantsEnglish = ({ headers }: SandboxRequest): boolean => headers['x-language']?.toLowerCase() === 'en_us';
+export type Language = 'zh' | 'en';
+
+/** Which language names are wanted in; the operations spell the header's values in two ways. */
+export const languageOf = ({ headers }: SandboxRequest): Language =>
+  headers['x-language']?.toLowerCase() === 'en_us' ? 'en' : 'zh';

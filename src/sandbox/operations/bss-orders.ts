@@ -4,7 +4,7 @@ import { monthAt, type Month } from '../world/calendar.js';
 import type { Customer } from '../world/customers.js';
 import type { Order, OrderHead, OrderLine } from '../world/orders.js';
 import type { World } from '../world/world.js';
-import { ok, page, queryOf, wantsEnglish, wireTime, type Paging, type QueryOf, type RowOf } from './bss-answer.js';
+import { languageOf, ok, page, queryOf, wireTime, type Paging, type QueryOf, type RowOf } from './bss-answer.js';
 import { invalid, is, isWithin, ownerOf } from './bss-filter.js';
 import { ENTERPRISE_PROJECT, lineFields, orderFields, type Language } from './bss-order-fields.js';
 
@@ -126,7 +126,7 @@ function listFields(order: Order) {
 /** Pages the lines; those of a combined transaction are the lines of all its orders. */
 export const showCustomerOrderDetails: Operation = (world, request) => {
   const query = queryOf<'ShowCustomerOrderDetails'>(request);
-  const language = wantsEnglish(request) ? 'en' : 'zh';
+  const language = languageOf(request);
   const order = world.orders.find(request.path['order_id'] ?? '');
   if (order === undefined || !maySee(world, request, order, query.indirect_partner_id)) {
     throw new Refusal('CBC.0101', 'There is no such order');

@@ -2,11 +2,9 @@ import type { Operation } from '../operation.js';
 import { citiesOf, countiesOf, PROVINCES, type Place } from '../world/geography.js';
 import { SERVICES } from '../world/services.js';
 import { CONVERSIONS, MEASURE_UNITS } from '../world/units.js';
-import { ok, page, queryOf, wantsEnglish, type Paging } from './bss-answer.js';
+import { languageOf, ok, page, queryOf, type Paging } from './bss-answer.js';
 import { contains, is } from './bss-filter.js';
 import type { SandboxRequest } from '../operation.js';
-
-const languageOf = (request: SandboxRequest): 'en' | 'zh' => (wantsEnglish(request) ? 'en' : 'zh');
 
 /** Provinces and cities come all at once unless a limit is given. */
 function places(rows: readonly Place[], { offset = 0, limit = 1000 }: Paging, request: SandboxRequest) {

@@ -5,7 +5,11 @@ import {
   updateCustomerAccountAmount,
   updateIndirectPartnerAccount,
 } from './bss-adjustments.js';
-import { listConsumeSubCustomers, listSubCustomerBillDetail, listSubcustomerMonthlyBills } from './bss-bills.js';
+import { listResourceUsage, listResourceUsageSummary } from './bss-bandwidth.js';
+import { listSubCustomerBillDetail } from './bss-bill-lines.js';
+import { listConsumeSubCustomers, listSubcustomerMonthlyBills } from './bss-bills.js';
+import { listCustomerBillsMonthlyBreakDown } from './bss-cost-breakdown.js';
+import { listCosts } from './bss-costs.js';
 import { createPartnerCoupons, reclaimPartnerCoupons } from './bss-coupon-writes.js';
 import { listIssuedPartnerCoupons, listPartnerCouponsRecord } from './bss-coupons.js';
 import {
@@ -27,8 +31,11 @@ import {
   listEnterpriseSubCustomers,
 } from './bss-enterprise.js';
 import { listCustomerOrders, showCustomerOrderDetails, showRefundOrderDetails } from './bss-orders.js';
+import { listCustomerBillsFeeRecords, showCustomerMonthlySum } from './bss-own-bills.js';
 import { listCustomerCouponChangeRecords, listStoredValueCards, listSubCustomerCoupons } from './bss-own-coupons.js';
 import { listCustomerAccountChangeRecords } from './bss-own-ledger.js';
+import { listCustomerselfResourceRecordDetails } from './bss-own-resource-details.js';
+import { listCustomerselfResourceRecords } from './bss-own-resources.js';
 import {
   listIndirectPartners,
   listPartnerAccountChangeRecords,
@@ -72,15 +79,20 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListCities: listCities,
   ListConsumeSubCustomers: listConsumeSubCustomers,
   ListConversions: listConversions,
+  ListCosts: listCosts,
   ListCounties: listCounties,
   ListCouponQuotasRecords: listCouponQuotasRecords,
   ListCustomerAccountChangeRecords: listCustomerAccountChangeRecords,
   ListCustomerCouponChangeRecords: listCustomerCouponChangeRecords,
   ListCustomerOrders: listCustomerOrders,
+  ListCustomerBillsFeeRecords: listCustomerBillsFeeRecords,
+  ListCustomerBillsMonthlyBreakDown: listCustomerBillsMonthlyBreakDown,
   ListCustomersBalancesDetail: listCustomersBalancesDetail,
   ListEnterpriseMultiAccount: listEnterpriseMultiAccount,
   ListEnterpriseOrganizations: listEnterpriseOrganizations,
   ListEnterpriseSubCustomers: listEnterpriseSubCustomers,
+  ListCustomerselfResourceRecordDetails: listCustomerselfResourceRecordDetails,
+  ListCustomerselfResourceRecords: listCustomerselfResourceRecords,
   ListIndirectPartners: listIndirectPartners,
   ListIssuedCouponQuotas: listIssuedCouponQuotas,
   ListIssuedPartnerCoupons: listIssuedPartnerCoupons,
@@ -93,6 +105,8 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListProvinces: listProvinces,
   ListQuotaCoupons: listQuotaCoupons,
   ListResourceTypes: listResourceTypes,
+  ListResourceUsage: listResourceUsage,
+  ListResourceUsageSummary: listResourceUsageSummary,
   ListServiceResources: listServiceResources,
   ListServiceTypes: listServiceTypes,
   ListStoredValueCards: listStoredValueCards,
@@ -117,6 +131,7 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ShowRealNameAuthStatus: showRealNameAuthStatus,
   ShowRefundOrderDetails: showRefundOrderDetails,
   UpdateCouponQuotas: updateCouponQuotas,
+  ShowCustomerMonthlySum: showCustomerMonthlySum,
   UpdateCustomerAccountAmount: updateCustomerAccountAmount,
   UpdateIndirectPartnerAccount: updateIndirectPartnerAccount,
   UpdateSubEnterpriseAmount: updateSubEnterpriseAmount,

@@ -18,6 +18,8 @@ export interface Draft {
   readonly detailType: 1 | 2 | 4 | 5 | 8 | 18;
   /** When it was consumed or paid. */
   readonly at: number;
+  /** When the use began that it bills; that of the payment when paid in advance. */
+  readonly since: number;
   /** Payable, in cents; negative for a refund. */
   readonly cents: number;
   /** List price, in cents; negative for a refund. */
@@ -27,6 +29,9 @@ export interface Draft {
   /** Whole units of the product's measure. */
   readonly usage: number;
 }
+
+export const isRefund = ({ detailType }: Pick<Draft, 'detailType'>): boolean => detailType === 4;
+export const isUsage = ({ detailType }: Pick<Draft, 'detailType'>): boolean => detailType === 5;
 
 const HOUR = 3_600_000;
 
@@ -46,24 +51,33 @@ function usageDrafts(subscription: Subscription, month: Month, calendar: Calenda
   const total = usageOf(subscription, month, calendar);
   const parts = Math.min(days, 1 + (salt % 3));
   const drafts: Draft[] = [];
-  const add = (day: number, usage: number, price: Pick<Draft, 'cents' | 'listCents' | 'coveredCents'>): void => {
-    drafts.push({ subscription, month, detailType: 5, at: startOf(month) + day * DAY - HOUR, usage, ...price });
+  const add = (
+    days: { readonly since: number; readonly until: number },
+    price: Pick<Draft, 'usage' | 'cents' | 'listCents' | 'coveredCents'>,
+  ): void => {
+    const [since, end] = [startOf(month) + days.since * DAY, startOf(month) + days.until * DAY];
+    drafts.push({ subscription, month, detailType: 5, at: end - HOUR, since, ...price });
   };
+  const endOf = (part: number): number => Math.ceil((days * part) / parts);
   let before = { usage: 0, list: 0, payable: 0 };
   for (let part = 1; part <= parts; part += 1) {
     const usage = Math.floor((total * part) / parts);
     // Cut to cents once for the whole month: parts never add up to more or less than it costs.
     const { list, payable } = priceOfUsage(subscription, usage);
-    add(Math.ceil((days * part) / parts), usage - before.usage, {
-      cents: payable - before.payable,
-      listCents: list - before.list,
-      coveredCents: 0,
-    });
+    add(
+      { since: endOf(part - 1), until: endOf(part) },
+      {
+        usage: usage - before.usage,
+        cents: payable - before.payable,
+        listCents: list - before.list,
+        coveredCents: 0,
+      },
+    );
     before = { usage, list, payable };
   }
   const covered = coveredUsageOf(subscription, month);
   const { list } = priceOfUsage(subscription, covered);
-  if (list > 0) add(1, covered, { cents: 0, listCents: list, coveredCents: list });
+  if (list > 0) add({ since: 0, until: 1 }, { usage: covered, cents: 0, listCents: list, coveredCents: list });
   return drafts;
 }
 
@@ -87,11 +101,13 @@ function periodDrafts(subscription: Subscription, month: Month, charge: number):
   const { mode, from } = subscription;
   const renewal = isAutomatic(subscription) ? 8 : 2;
   const purchase = month === from ? 1 : renewal;
+  const at = chargedAt(subscription, month);
   const draft: Draft = {
     subscription,
     month,
     detailType: mode === 11 ? 18 : purchase,
-    at: chargedAt(subscription, month),
+    at,
+    since: at,
     cents: charge,
     listCents: listCentsOfMonth(subscription),
     coveredCents: 0,
@@ -99,8 +115,6 @@ function periodDrafts(subscription: Subscription, month: Month, charge: number):
   };
   const refund = refundOf(subscription, month);
   if (refund === 0) return [draft];
-  return [
-    draft,
-    { ...draft, detailType: 4, at: refundedAt(month), cents: -refund, listCents: -Math.floor(draft.listCents / 2) },
-  ];
+  const [since, listCents] = [refundedAt(month), -Math.floor(draft.listCents / 2)];
+  return [draft, { ...draft, detailType: 4, at: since, since, cents: -refund, listCents }];
 }

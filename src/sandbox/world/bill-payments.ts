@@ -23,6 +23,21 @@ export const NOTHING: Payment = {
   writeOff: 0n,
 };
 
+const PARTS = Object.keys(NOTHING) as readonly (keyof Payment)[];
+
+/** A payment whose every part is made from the part of that name. */
+export const paymentBy = (centsOf: (part: keyof Payment) => bigint): Payment => ({
+  cash: centsOf('cash'),
+  credit: centsOf('credit'),
+  coupon: centsOf('coupon'),
+  flexiPurchaseCoupon: centsOf('flexiPurchaseCoupon'),
+  storedValueCard: centsOf('storedValueCard'),
+  debt: centsOf('debt'),
+  writeOff: centsOf('writeOff'),
+});
+
+export const totalOf = (payment: Payment): bigint => PARTS.reduce((sum, part) => sum + payment[part], 0n);
+
 const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 /**

@@ -1,4 +1,4 @@
-import { draftsOf, type Draft } from './bill-drafts.js';
+import { draftsOf, isRefund, type Draft } from './bill-drafts.js';
 import { paymentOf, type Payment } from './bill-payments.js';
 import type { Calendar, Month } from './calendar.js';
 import type { CouponBook } from './coupons.js';
@@ -24,8 +24,6 @@ export interface MonthlyRow {
   readonly month: Month;
   readonly billType: '0' | '1';
 }
-
-const REFUND = 4;
 
 /**
  * The bills of all customers, made when they are asked for: 200,000 customers have 10 million lines, and each follows
@@ -71,7 +69,7 @@ export class Bills {
   /** The lines that a row of the monthly bill adds up. */
   linesOfRow({ customer, subscription, month, billType }: MonthlyRow): readonly BillLine[] {
     return this.linesOf(customer, month).filter(
-      (line) => line.subscription === subscription && (line.detailType === REFUND) === (billType === '1'),
+      (line) => line.subscription === subscription && isRefund(line) === (billType === '1'),
     );
   }
 }
@@ -79,13 +77,14 @@ export class Bills {
 function lineOf(customer: Customer, draft: Draft, index: number, payment: Payment): BillLine {
   const payable = BigInt(draft.cents);
   const official = BigInt(draft.listCents);
-  const { subscription, month, detailType, at, cents, listCents, coveredCents, usage } = draft;
+  const { subscription, month, detailType, at, since, cents, listCents, coveredCents, usage } = draft;
   // Written out, as spreading millions of wide objects takes seconds.
   return {
     subscription,
     month,
     detailType,
     at,
+    since,
     cents,
     listCents,
     coveredCents,

@@ -33,6 +33,16 @@ export const monthOf = (cycle: string): Month => Number(cycle.slice(0, 4)) * 12 
 /** First millisecond of a day in Beijing. @param day `2024-10-24`. */
 export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`) - BEIJING;
 
+/** A day of Beijing as a number that can be counted with: days since 1970. */
+export type Day = number;
+
+export const dayAt = (time: number): Day => Math.floor((time + BEIJING) / DAY);
+
+export const firstDayOf = (month: Month): Day => dayAt(startOf(month));
+
+/** `2024-10-24`. */
+export const dayName = (day: Day): string => new Date(day * DAY).toISOString().slice(0, 10);
+
 /** Which billing cycles there are, seen from `now`: 13, the last of them up to yesterday. */
 export class Calendar {
   readonly current: Month;
