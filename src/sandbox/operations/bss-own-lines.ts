@@ -22,7 +22,7 @@ interface Asked {
  *
  * @throws Refusal `CBC.0100` when an account is named that the method leaves out.
  */
-export function billedAccounts(
+function billedAccounts(
   { customers }: World,
   { caller }: SandboxRequest,
   { method = 'all', sub_customer_id: id }: Asked,
