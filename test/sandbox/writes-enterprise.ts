@@ -61,9 +61,33 @@ const creation: fc.Arbitrary<Write['question']> = fc.tuple(place, fc.boolean()).
   },
 }));
 
+const couponTransfer: fc.Arbitrary<Write['question']> = fc
+  .tuple(place, place, share, transactionId)
+  .map(([of, at, percent, trans_id]) => (world) => {
+    const { masterId, subAccounts } = enterpriseOf(world);
+    const held = world.coupons.ofCustomer(masterId);
+    const coupon = held[at % held.length];
+    const amount = new Amount(((coupon?.balance ?? 100n) * BigInt(percent)) / 100n).toString();
+    return {
+      caller: MASTER,
+      body: { customer_id: subAccounts[of % 3]?.id, coupon_id: coupon?.id, amount, trans_id },
+    };
+  });
+
+const couponReclaim: fc.Arbitrary<Write['question']> = fc
+  .tuple(place, transactionId)
+  .map(([of, trans_id]) => (world) => {
+    const shared = [...enterpriseOf(world).sharedCoupons];
+    const [sub_coupon_id = 'none', coupon_id = 'none'] = shared[of % (shared.length + 1)] ?? [];
+    const customer_id = world.coupons.coupons.get(sub_coupon_id)?.customerId ?? 'nobody';
+    return { caller: MASTER, body: { customer_id, coupon_id, sub_coupon_id, trans_id } };
+  });
+
 export const enterpriseWrites: WriteTable = {
   UpdateSubEnterpriseAmount: transfer(true),
   ReclaimSubEnterpriseAmount: transfer(false),
+  ClaimEnterpriseMultiAccountCoupon: couponTransfer,
+  ReclaimEnterpriseMultiAccountCoupon: couponReclaim,
   SendSmsVerificationCode: code,
   CreateSubEnterpriseAccount: creation,
 };

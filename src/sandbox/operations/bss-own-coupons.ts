@@ -103,6 +103,8 @@ const TRADES: Readonly<Record<CouponEntry['kind'], NonNullable<LedgerQuery['trad
   PAID: 'DEDEUCT',
   EXPIRED: 'EXPIRED',
   RECLAIMED: 'COUPONCANCEL',
+  TRANSFERRED: 'COUPONADJUST',
+  RETRIEVED: 'COUPONADJUST',
 };
 
 const USES: Readonly<Record<ChargeMode, NonNullable<LedgerRow['trade_detail_type']>>> = {
@@ -117,6 +119,8 @@ const DETAILS: Readonly<Record<CouponEntry['kind'], NonNullable<LedgerRow['trade
   PAID: 'SOURCE_OPERAIION_DEDEUCT',
   EXPIRED: 'SOURCE_OPERAIION_EXPIRECLEAR',
   RECLAIMED: 'SOURCE_OPERATION_COUPONCANCEL',
+  TRANSFERRED: 'SOURCE_OPERATION_TRANSFER',
+  RETRIEVED: 'SOURCE_OPERATION_RETRIEVE',
 };
 
 function ledgerRow({ accountName }: Customer, entry: CouponEntry): LedgerRow {

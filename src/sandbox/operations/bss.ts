@@ -20,6 +20,12 @@ import {
 } from './bss-customers.js';
 import { createSubEnterpriseAccount, sendSmsVerificationCode } from './bss-enterprise-creation.js';
 import {
+  claimEnterpriseMultiAccountCoupon,
+  listMultiAccountRetrieveCoupons,
+  listMultiAccountTransferCoupons,
+  reclaimEnterpriseMultiAccountCoupon,
+} from './bss-enterprise-coupons.js';
+import {
   listEnterpriseMultiAccount,
   reclaimSubEnterpriseAmount,
   showMultiAccountTransferAmount,
@@ -70,6 +76,7 @@ import { checkUserIdentity, createSubCustomer, sendVerificationMessageCode } fro
 export const bssOperations: Readonly<Record<string, Operation>> = {
   ChangeEnterpriseRealnameAuthentication: changeEnterpriseRealnameAuthentication,
   CheckUserIdentity: checkUserIdentity,
+  ClaimEnterpriseMultiAccountCoupon: claimEnterpriseMultiAccountCoupon,
   CreateEnterpriseProjectAuth: createEnterpriseProjectAuth,
   CreateEnterpriseRealnameAuthentication: createEnterpriseRealnameAuthentication,
   CreatePartnerCoupons: createPartnerCoupons,
@@ -97,6 +104,8 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListIssuedCouponQuotas: listIssuedCouponQuotas,
   ListIssuedPartnerCoupons: listIssuedPartnerCoupons,
   ListMeasureUnits: listMeasureUnits,
+  ListMultiAccountRetrieveCoupons: listMultiAccountRetrieveCoupons,
+  ListMultiAccountTransferCoupons: listMultiAccountTransferCoupons,
   ListPartnerAccountChangeRecords: listPartnerAccountChangeRecords,
   ListPartnerAdjustRecords: listPartnerAdjustRecords,
   ListPartnerBalances: listPartnerBalances,
@@ -112,11 +121,12 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListStoredValueCards: listStoredValueCards,
   ListSubCustomerBillDetail: listSubCustomerBillDetail,
   ListSubCustomerCoupons: listSubCustomerCoupons,
-  ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListSubCustomerNewTag: listSubCustomerNewTag,
   ListSubCustomers: listSubCustomers,
+  ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListUsageTypes: listUsageTypes,
   ReclaimCouponQuotas: reclaimCouponQuotas,
+  ReclaimEnterpriseMultiAccountCoupon: reclaimEnterpriseMultiAccountCoupon,
   ReclaimIndirectPartnerAccount: reclaimIndirectPartnerAccount,
   ReclaimPartnerCoupons: reclaimPartnerCoupons,
   ReclaimSubEnterpriseAmount: reclaimSubEnterpriseAmount,
@@ -126,9 +136,9 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ShowCustomerAccountBalances: showCustomerAccountBalances,
   ShowCustomerOrderDetails: showCustomerOrderDetails,
   ShowMultiAccountTransferAmount: showMultiAccountTransferAmount,
-  ShowRealnameAuthenticationReviewResult: showRealnameAuthenticationReviewResult,
   ShowRealNameAuthQrCode: showRealNameAuthQrCode,
   ShowRealNameAuthStatus: showRealNameAuthStatus,
+  ShowRealnameAuthenticationReviewResult: showRealnameAuthenticationReviewResult,
   ShowRefundOrderDetails: showRefundOrderDetails,
   UpdateCouponQuotas: updateCouponQuotas,
   ShowCustomerMonthlySum: showCustomerMonthlySum,

@@ -42,9 +42,12 @@ interface CouponUse {
   readonly cents: number;
 }
 
-/** PAID: an order that is in none of the bills here. */
+/**
+ * PAID: an order that is in none of the bills here. TRANSFERRED, RETRIEVED: from the master of an enterprise to a
+ * sub-account, and back.
+ */
 export interface CouponMove {
-  readonly kind: 'PAID' | 'EXPIRED' | 'RECLAIMED';
+  readonly kind: 'PAID' | 'EXPIRED' | 'RECLAIMED' | 'TRANSFERRED' | 'RETRIEVED';
   /** Cents, negative when they leave the coupon. */
   readonly cents: bigint;
   readonly at: number;

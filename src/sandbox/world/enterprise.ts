@@ -42,6 +42,8 @@ export type CreditTotals = ReadonlyMap<number | undefined, bigint>;
 /** A master account with its organization tree and its sub-accounts. */
 export class Enterprise {
   readonly answers = new Map<string, Answered>();
+  /** The coupon of the master that each coupon of a sub-account is a part of. */
+  readonly sharedCoupons = new Map<string, string>();
   /** Cents of all credit lines that expire then; transfers leave them as they were. */
   readonly grantedCredit: CreditTotals;
   #transfers = 0;
