@@ -3,7 +3,7 @@ import { type CacheKey, cacheKey } from '../cache/cache.js';
 import { badInput, GatewayError } from '../kernel/errors.js';
 import type { Permitted } from '../kernel/permitted.js';
 import { type PagedOperationId, pageLimit, type RequestOf, type RowOf } from '../upstream/contract/operations.js';
-import { readAll } from '../upstream/pages.js';
+import { readAll, type Rows } from '../upstream/pages.js';
 import { orAbsent } from './absence.js';
 import { callerOf } from './caller.js';
 import { permit, type Policy } from './policy.js';
@@ -19,8 +19,12 @@ export interface ListReading<Op extends PagedOperationId, Question extends objec
   /** Upstream answers a customer something of its own: ask with the customer's credential when one asks. */
   readonly asCustomer?: boolean;
   readonly request: (question: Question) => RequestOf<Op>;
-  /** What is kept of a wire row, with what only the question knows, such as the reseller. */
-  readonly rowOf: (wire: RowOf<Op>, question: Question) => Row;
+  /**
+   * What is kept of a wire row, with what only the question knows, such as the reseller.
+   *
+   * @param currency where upstream says once for the page which currency its amounts are in.
+   */
+  readonly rowOf: (wire: RowOf<Op>, question: Question, currency?: string) => Row;
 }
 
 /** Rows from `offset` on, or the last ones at or after `offset`. */
@@ -221,8 +225,8 @@ async function readPages<Op extends PagedOperationId, Question extends object, R
 ): Promise<{ readonly rows: readonly Row[]; readonly total: number | null }> {
   const { options } = callerOf(session, operation, asCustomer);
   const answer = readAll(session.upstream, question, operation, request(question), { ...wish, ...options });
-  const { rows, total } = (await orAbsent(answer)) ?? { rows: [], total: 0 };
-  return { rows: rows.map((wire) => rowOf(wire, question)), total };
+  const { rows, total, currency }: Rows<RowOf<Op>> = (await orAbsent(answer)) ?? { rows: [], total: 0 };
+  return { rows: rows.map((wire) => rowOf(wire, question, currency)), total };
 }
 
 /** Upstreams page from the start only, so the end has to be found first. */

@@ -33,7 +33,12 @@ export interface Page<Row> {
   readonly total: number | null;
   /** Position of the first row among all matching rows. */
   readonly offset: number;
+  /** Of the amounts in its rows, where upstream says it once for the page. */
+  readonly currency?: string;
 }
+
+/** The rows of all pages. */
+export type Rows<Row> = Pick<Page<Row>, 'rows' | 'total' | 'currency'>;
 
 const PARALLEL = 5;
 
@@ -62,14 +67,15 @@ export async function readAll<Op extends PagedOperationId>(
   operation: Op,
   request: RequestOf<Op>,
   wish: PageWish = {},
-): Promise<{ readonly rows: RowOf<Op>[]; readonly total: number | null }> {
+): Promise<Rows<RowOf<Op>>> {
   const rows: RowOf<Op>[] = [];
-  let total: number | null = null;
+  let last: Rows<RowOf<Op>> = { rows, total: null };
   for await (const page of pagesOf(client, proof, operation, request, wish)) {
     rows.push(...page.rows);
-    total = page.total;
+    last = page;
   }
-  return { rows, total };
+  const { total, currency } = last;
+  return { rows, total, ...(currency !== undefined && { currency }) };
 }
 
 /** A page with what the next one depends on. */
@@ -189,7 +195,13 @@ class PagedList<Op extends PagedOperationId> {
     if (!Array.isArray(rows)) throw this.#broken('The rows are no list');
     if (rows.length > limit) throw this.#broken('The page holds more rows than asked for');
     const total = fields[pagination.totalField ?? ''];
-    const page = { rows: rows as RowOf<Op>[], total: typeof total === 'number' ? total : null, offset };
+    const currency = textAt(answer, 'currency');
+    const page = {
+      rows: rows as RowOf<Op>[],
+      total: typeof total === 'number' ? total : null,
+      offset,
+      ...(currency !== undefined && { currency }),
+    };
     return { page, limit, answer };
   }
 
