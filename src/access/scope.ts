@@ -129,6 +129,21 @@ export function coversCustomer(scope: Scope, { customerId, indirectPartnerId }: 
   }
 }
 
+/** Whether any customers of this owner can be in sight at all: a reseller's come only with the reseller. */
+export function hasCustomersOf(scope: Scope, { indirectPartnerId }: Owner): boolean {
+  switch (scope.rows) {
+    case 'SELF':
+      return false;
+    case 'PARTNER':
+      return coversOwner(scope, indirectPartnerId);
+    case 'TEAM':
+    case 'OWN':
+      return indirectPartnerId === scope.viewer.indirectPartnerId
+        ? scope.customers.size > 0
+        : assignedReseller(scope, indirectPartnerId);
+  }
+}
+
 /**
  * Whether what a customer in sight did at this time is in sight too: an account manager sees the consumption of the time in
  * which he held the customer, a director what each of his managers saw, everybody else has no such cut (R-065, R-069, R-072).

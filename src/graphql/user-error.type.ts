@@ -7,9 +7,7 @@ const ERROR_CODE = Object.fromEntries(Object.keys(ERRORS).map((code) => [code, c
 registerEnumType(ERROR_CODE, {
   name: 'ErrorCode',
   description: 'Every failure a client can meet; the same codes as in `extensions.code` of errors.',
-  valuesConfig: Object.fromEntries(
-    Object.entries(ERRORS).map(([code, description]) => [code, { description }]),
-  ),
+  valuesConfig: Object.fromEntries(Object.entries(ERRORS).map(([code, description]) => [code, { description }])),
 });
 
 @ObjectType({ description: 'Why a change was not made, for the person who asked for it. Nothing was changed.' })

@@ -1,5 +1,6 @@
 import { type ListReading, listReader, type Slice, type Window } from '../../access/list-reader.js';
 import { ownerOf, ownerParameter } from '../../access/owner.js';
+import { type Parts, partReader } from '../../access/part-reader.js';
 import type { CustomerKey } from '../../access/scope.js';
 import type { Session } from '../../access/session.js';
 import { badInput } from '../../kernel/errors.js';
@@ -22,7 +23,7 @@ const BILLS: ListReading<'ListSubcustomerMonthlyBills', BillQuestion, BillRow> =
   ttlSeconds: 600,
   request: ({ customerId, cycle, chargeMode: mode, indirectPartnerId }) => ({
     query: {
-      customer_id: customerId,
+      ...(customerId !== undefined && { customer_id: customerId }),
       cycle,
       charge_mode: mode as '1' | '3' | '11',
       ...ownerParameter({ indirectPartnerId }),
@@ -32,9 +33,15 @@ const BILLS: ListReading<'ListSubcustomerMonthlyBills', BillQuestion, BillRow> =
     ...wire,
     cycle: question.cycle,
     chargeMode: wire.charge_mode ?? question.chargeMode,
-    customerId: wire.customer_id ?? question.customerId,
+    customerId: wire.customer_id ?? question.customerId ?? '',
     ...ownerOf(question),
   }),
+};
+
+/** A screen of many customers is one month of all of them. */
+const BILLS_BY_CUSTOMER: Parts<BillQuestion, BillRow> = {
+  wholeOf: ({ customerId: _customerId, associationType: _associationType, ...whole }) => whole,
+  partOf: ({ customerId = '' }) => customerId,
 };
 
 const BILL_LINES: ListReading<'ListSubCustomerBillDetail', BillLineQuestion, BillLineRow> = {
@@ -67,7 +74,7 @@ const MONTHS_KEPT = 18;
 
 /** Everything the gateway reads about bills, bound to one request. */
 export function billLoader(session: Session) {
-  const bills = listReader(session, BILLS);
+  const bills = partReader(listReader(session, BILLS), BILLS_BY_CUSTOMER);
   const lines = listReader(session, BILL_LINES);
   return {
     /** Rows of one customer's month; none for referral customers, who are billed by Huawei Cloud. */
@@ -80,7 +87,7 @@ export function billLoader(session: Session) {
       const { customerId, associationType } = customer;
       const lists = await Promise.all(
         (mode === null ? BILL_MODES : [mode]).map((name) =>
-          bills.all({ customerId, ...ownerOf(customer), associationType, cycle, chargeMode: billModeCode(name) }),
+          bills({ customerId, ...ownerOf(customer), associationType, cycle, chargeMode: billModeCode(name) }),
         ),
       );
       return lists.flat().map(toBill);

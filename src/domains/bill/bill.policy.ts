@@ -1,8 +1,17 @@
 import { ask, forCallersOf, nothing, type Policy } from '../../access/policy.js';
-import { coversCustomer, coversMoment, type CustomerKey, isUncut } from '../../access/scope.js';
+import type { Owner } from '../../access/owner.js';
+import {
+  coversCustomer,
+  coversMoment,
+  type CustomerKey,
+  hasCustomersOf,
+  isUncut,
+  type Scope,
+} from '../../access/scope.js';
 
-/** One customer's bill of one month in one charge mode: what one upstream call answers. */
-export interface BillQuestion extends CustomerKey {
+/** The bills of one month in one charge mode: one customer's, or those of all. */
+export interface BillQuestion extends Owner {
+  readonly customerId?: string;
   readonly cycle: string;
   readonly chargeMode: string;
   /** Of the customer; no part of what is asked upstream. */
@@ -23,11 +32,13 @@ export interface BillLineQuestion extends CustomerKey {
  */
 export const billPolicy: Policy<BillQuestion, CustomerKey> = {
   narrow: forCallersOf('ListSubcustomerMonthlyBills', (scope, { associationType, ...question }) =>
-    associationType !== 'REFERRAL' && coversCustomer(scope, question) ? ask(question) : nothing,
+    associationType !== 'REFERRAL' && isInSight(scope, question) ? ask(question) : nothing,
   ),
   sees: coversCustomer,
-  seesAll: coversCustomer,
 };
+
+const isInSight = (scope: Scope, { customerId, ...owner }: BillQuestion): boolean =>
+  customerId === undefined ? hasCustomersOf(scope, owner) : coversCustomer(scope, { customerId, ...owner });
 
 interface BillLineSight extends CustomerKey {
   readonly consume_time?: string;

@@ -9,7 +9,7 @@ import {
   restrict,
   type Ruling,
 } from '../../access/policy.js';
-import { coversCustomer, type CustomerKey, isResellersAffair, type Scope } from '../../access/scope.js';
+import { coversCustomer, type CustomerKey, hasCustomersOf, isResellersAffair, type Scope } from '../../access/scope.js';
 import type { OperationId } from '../../upstream/contract/operations.js';
 import type { CustomerRow } from './customer.type.js';
 
@@ -40,7 +40,7 @@ export const customerListPolicy: Policy<CustomerQuestion, CustomerKey> = {
       case 'TEAM':
       case 'OWN':
         // One list for all of them, whatever they filter by: the gateway filters what is left.
-        return hasCustomersOf(scope, asked.indirectPartnerId) ? ask(ownerOf(asked)) : nothing;
+        return hasCustomersOf(scope, asked) ? ask(ownerOf(asked)) : nothing;
     }
   }),
   sees: coversCustomer,
@@ -52,12 +52,6 @@ function ownRecord(scope: Scope, question: CustomerQuestion): Ruling<CustomerQue
   if (customerId === undefined) return nothing;
   const asked = { ...question, customerId };
   return coversCustomer(scope, asked) ? ask(asked) : nothing;
-}
-
-/** Whether a scope of ids can hold customers of this owner at all: a reseller's come only with the reseller. */
-function hasCustomersOf(scope: Scope, indirectPartnerId: string | undefined): boolean {
-  if (indirectPartnerId === scope.viewer.indirectPartnerId) return scope.customers.size > 0;
-  return indirectPartnerId !== undefined && scope.indirectPartnerIds.has(indirectPartnerId);
 }
 
 /** One customer, its balance or its tag, by key. */
