@@ -1,5 +1,6 @@
 import {
   getNullableType,
+  type GraphQLEnumType,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLNamedType,
@@ -8,7 +9,10 @@ import {
   isInputObjectType,
   isListType,
   isRequiredInputField,
+  isScalarType,
 } from 'graphql';
+import { type KnownIds, valuesAt } from './coverage-values.js';
+import type { Place } from './limits.js';
 
 interface Given {
   readonly path: readonly string[];
@@ -22,94 +26,88 @@ export interface Setting {
   readonly value: unknown;
   /** Every text within the value and where it stands, for finding it again upstream. */
   readonly given: readonly Given[];
+  /** Says nothing new once a setting of the same path was taken and sent on as it is. */
+  readonly isSpare: boolean;
 }
 
-/** Global ids and cursors that answers have shown, by the type or the connection they belong to. */
-export type KnownIds = ReadonlyMap<string, string>;
+/** What is known when arguments are set: ids by type, and the type that the field shows. */
+export interface Known {
+  readonly ids: KnownIds;
+  readonly shown: GraphQLNamedType;
+}
 
-/** For scalars that check what they take. */
-const TEXTS = ['2026-03', '2026-03-05', '2026-03-05T00:00:00Z', '17.25'];
-/** For `String`, whose users may check as much; none of them stands for another argument above. */
-const STRINGS = ['13800001234', '2026-02', '2026-02-05', '2026-02-05T00:00:00Z', '18.25'];
-/** Few codes are two digits long. */
-const PLAIN: Readonly<Record<string, readonly unknown[]>> = { Int: [97, 2], Float: [97, 2], Boolean: [true, false] };
-const UNKNOWN = 'UNKNOWN';
-
-/** Everything an argument can be set to: each field of an input type alone with the required ones, each code of an enum. */
-export function settingsOf(name: string, type: GraphQLInputType, ids: KnownIds, shown: GraphQLNamedType): Setting[] {
+/** The least that must be said: of an input type the required fields alone. Several where different ids fit. */
+export function bareSettings(place: Place, known: Known, type: GraphQLInputType = place.type): Setting[] {
   const own = getNullableType(type);
-  if (isListType(own)) {
-    const items = own.ofType;
-    return settingsOf(name, items, ids, shown).map((setting) => ({ ...setting, value: [setting.value] }));
+  if (isListType(own)) return bareSettings(place, known, own.ofType).map((one) => inList(one));
+  if (!isInputObjectType(own)) {
+    const settings = leafSettings(place, own, known);
+    return isScalarType(own) && own.name === 'ID' ? settings : settings.slice(0, 1);
   }
-  if (isInputObjectType(own)) return settingsOfInput(own, ids, shown);
-  return valuesOf(name, own, ids, shown).map((value) => ({
+  return [merged(fieldsOf(own).filter(isRequiredInputField), known)];
+}
+
+/**
+ * Everything an argument can be set to: each field of an input type alone with the required ones, each code of an enum.
+ *
+ * @param company which other fields of an input type are set as well: some are refused alone, some together.
+ */
+export function settingsOf(
+  place: Place,
+  known: Known,
+  company: 'required' | 'all',
+  type: GraphQLInputType = place.type,
+  within: readonly GraphQLInputObjectType[] = [],
+): Setting[] {
+  const own = getNullableType(type);
+  if (isListType(own)) return settingsOf(place, known, company, own.ofType, within).map((one) => inList(one));
+  if (!isInputObjectType(own)) return leafSettings(place, own, known);
+  // An input type may hold itself; one level of it says it all.
+  if (within.includes(own)) return [];
+  const usual = fieldsOf(own).filter((field) => company === 'all' || isRequiredInputField(field));
+  return fieldsOf(own).flatMap((field) => {
+    const others = usual.filter((one) => one !== field && !isWithin(one.type, [...within, own]));
+    const around = merged(others, known);
+    return settingsOf(field, known, company, field.type, [...within, own]).map((setting) => ({
+      ...setting,
+      path: [field.name, ...setting.path],
+      value: { ...(around.value as object), [field.name]: setting.value },
+      given: [...below(field.name, setting.given), ...around.given],
+    }));
+  });
+}
+
+const fieldsOf = (type: GraphQLInputObjectType) => Object.values(type.getFields());
+
+function isWithin(type: GraphQLInputType, within: readonly GraphQLInputObjectType[]): boolean {
+  const own = getNullableType(type);
+  return isListType(own) ? isWithin(own.ofType, within) : isInputObjectType(own) && within.includes(own);
+}
+
+function merged(fields: readonly Place[], known: Known): Setting {
+  const parts = fields.flatMap((field) => {
+    const [setting] = bareSettings(field, known);
+    return setting ? [{ name: field.name, setting }] : [];
+  });
+  return {
+    path: [],
+    value: Object.fromEntries(parts.map(({ name, setting }) => [name, setting.value])),
+    given: parts.flatMap(({ name, setting }) => below(name, setting.given)),
+    isSpare: false,
+  };
+}
+
+function leafSettings(place: Place, type: GraphQLEnumType | GraphQLScalarType, { ids, shown }: Known): Setting[] {
+  const isText = !isEnumType(type) && type.name !== 'Boolean';
+  return valuesAt(place, type, ids, shown).map((value, index) => ({
     path: [],
     value,
     given: [{ path: [], text: String(value) }],
+    isSpare: isText && index > 0,
   }));
 }
 
-function settingsOfInput(type: GraphQLInputObjectType, ids: KnownIds, shown: GraphQLNamedType): Setting[] {
-  const fields = Object.values(type.getFields());
-  const usual = fields.filter(isRequiredInputField).flatMap(({ name, type: of }) => {
-    const [setting] = settingsOf(name, of, ids, shown);
-    return setting ? [{ name, setting }] : [];
-  });
-  return fields.flatMap(({ name, type: of }) =>
-    settingsOf(name, of, ids, shown).map(({ path, value, given }) => {
-      const others = usual.filter((one) => one.name !== name);
-      return {
-        path: [name, ...path],
-        value: { ...Object.fromEntries(others.map((one) => [one.name, one.setting.value])), [name]: value },
-        given: [{ name, setting: { given } }, ...others].flatMap((one) => below(one.name, one.setting.given)),
-      };
-    }),
-  );
-}
+const inList = (setting: Setting): Setting => ({ ...setting, value: [setting.value] });
 
 const below = (name: string, given: readonly Given[]): Given[] =>
   given.map(({ path, text }) => ({ path: [name, ...path], text }));
-
-function valuesOf(
-  name: string,
-  type: Exclude<ReturnType<typeof getNullableType>, GraphQLInputObjectType>,
-  ids: KnownIds,
-  shown: GraphQLNamedType,
-): readonly unknown[] {
-  if (isEnumType(type)) return type.getValues().flatMap((one) => (one.name === UNKNOWN ? [] : [one.value as unknown]));
-  const scalar = type as GraphQLScalarType;
-  if (scalar.name === 'ID') return idsFor(name, ids, shown);
-  const plain = PLAIN[scalar.name];
-  if (plain !== undefined) return plain;
-  const cursor = ids.get(shown.name);
-  if (cursor !== undefined && (name === 'after' || name === 'before')) return [cursor];
-  return scalar.name === 'String' ? [`w${name}`, ...STRINGS] : acceptedBy(scalar);
-}
-
-/** The id of the type that the argument is named after or that the field shows; every id where neither says which. */
-function idsFor(name: string, ids: KnownIds, shown: GraphQLNamedType): readonly string[] {
-  const stem = name.replace(/Ids?$/, '');
-  const typeName = stem === name ? shown.name : stem.charAt(0).toUpperCase() + stem.slice(1);
-  const known = ids.get(typeName);
-  if (known !== undefined) return [known];
-  const all = [...ids].flatMap(([type, id]) => (type.endsWith('Connection') ? [] : [id]));
-  return all.length === 0 ? ['w00001'] : all;
-}
-
-const accepted = new Map<string, readonly string[]>();
-
-function acceptedBy(scalar: GraphQLScalarType): readonly string[] {
-  const known = accepted.get(scalar.name) ?? TEXTS.filter((text) => accepts(scalar, text));
-  accepted.set(scalar.name, known);
-  return known;
-}
-
-function accepts(scalar: GraphQLScalarType, text: string): boolean {
-  try {
-    scalar.parseValue(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

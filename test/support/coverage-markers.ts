@@ -35,9 +35,26 @@ export class Markers {
 export function otherValues(operation: string, { path, schema }: { path: string; schema: Schema }): readonly unknown[] {
   if (path === descriptorOf(operation as OperationId).pagination?.totalField) return [2];
   if (schema['type'] === 'boolean') return [true];
-  const codes = (schema['enum'] ?? []) as readonly unknown[];
-  return [...codes.slice(0, 2), markerOf(schema, FAR_FROM_FIRST)];
+  return [...codesOf(schema).slice(0, 2), markerOf(schema, FAR_FROM_FIRST)];
 }
+
+/** Values that may decide whether something can be done: codes of states and kinds, a time to come, nothing left. */
+export function decidingValues(schema: Schema): readonly unknown[] {
+  const codes = codesOf(schema);
+  if (codes.length > 0) return codes;
+  if (schema['type'] === 'boolean') return [true];
+  if (schema['format'] === 'date-time') return ['2027-01-01T00:00:00Z', '2026-04-10T00:00:00Z'];
+  if (schema['format'] === 'date') return ['2027-01-01', '2026-04-10'];
+  return schema['type'] === 'integer' || schema['format'] === 'decimal' ? [typedAs(schema, 0)] : [];
+}
+
+function codesOf(schema: Schema): readonly unknown[] {
+  const listed = schema['enum'] as readonly unknown[] | undefined;
+  return listed ?? Object.keys(schema['x-enum-descriptions'] ?? {}).map((code) => typedAs(schema, code));
+}
+
+const typedAs = ({ type }: Schema, value: string | number): unknown =>
+  type === 'string' ? String(value) : Number(value);
 
 /** Any other code would make a refusal of the whole answer. */
 const FINE = 'CBC.0000';

@@ -47,7 +47,7 @@ function shownByText({ shown }: Run): Map<string, Shown[]> {
 /** 100.50 and 100.5 are one amount. */
 const plain = (text: string): string => (/^-?\d+\.\d*?0+$/.test(text) ? text.replace(/\.?0+$/, '') : text);
 
-const keyOf = ({ persona, document }: Run): string => `${persona} ${document.text}`;
+const keyOf = ({ persona, document }: Run): string => `${persona} ${document.text} ${JSON.stringify(document.stage)}`;
 
 /** Tells where a row stands and nothing of what it says. */
 const isPlace = (field: string): boolean => /^PageInfo\.|Edge\.cursor$/.test(field);

@@ -1,111 +1,148 @@
-import { isObjectType } from 'graphql';
-import type { KnownIds } from './coverage-arguments.js';
-import type { DocumentedApi, DocumentedOperation, WireField } from './coverage-contract.js';
-import { bareDocuments, type Document, variedDocuments, wholeDocuments } from './coverage-documents.js';
-import { otherValues } from './coverage-markers.js';
-import { readability } from './coverage-readable.js';
+import type { DocumentedApi } from './coverage-contract.js';
+import { bareDocument, type Document, type Ground, variedDocuments, wholeDocuments } from './coverage-documents.js';
+import { changedRuns } from './coverage-changes.js';
 import { ObservedGateway, PERSONAS, type Run } from './coverage-run.js';
-import type { Change } from './coverage-upstream.js';
+import { Stages } from './coverage-stages.js';
+import type { KnownIds } from './coverage-values.js';
+import { isNode, rootsOf, type Way, waysToArguments } from './coverage-ways.js';
 
 /** Sends everything the schema can be asked, as every kind of party, and records both sides of the gateway. */
 export async function record(api: DocumentedApi): Promise<readonly Run[]> {
   const gateway = await ObservedGateway.start(api);
   try {
     const runs: Run[] = [];
-    for (const persona of PERSONAS) runs.push(...(await runsOf(gateway, persona, operationsIn(runs))));
+    for (const persona of PERSONAS) runs.push(...(await new Party(gateway, api, persona, runs).runs()));
     return [...runs, ...(await changedRuns(gateway, api, runs))];
   } finally {
     await gateway.close();
   }
 }
 
+/** One persona who asks everything. */
+class Party {
+  readonly #schema;
+  readonly #stages: Stages;
+  readonly #isFirst: boolean;
+  /** Operations whose arguments another party has tried already. */
+  readonly #known: ReadonlySet<string>;
+  /** Ways that another party was answered on. */
+  readonly #answered: ReadonlySet<string>;
+
+  constructor(
+    private readonly gateway: ObservedGateway,
+    api: DocumentedApi,
+    private readonly persona: string,
+    before: readonly Run[],
+  ) {
+    this.#schema = gateway.schema;
+    this.#stages = new Stages(gateway, api, persona);
+    this.#isFirst = before.length === 0;
+    this.#known = operationsIn(before);
+    this.#answered = new Set(before.flatMap((run) => (run.refusal === undefined ? [run.document.way] : [])));
+  }
+
+  /** In rounds, since only answers tell the ids and cursors that others need. */
+  async runs(): Promise<Run[]> {
+    const first = await this.#whole(new Map(), []);
+    const whole = [...first, ...(await this.#whole(this.#idsIn(first), first))];
+    const ids = this.#idsIn(whole);
+    const runs = [...whole];
+    for (const way of waysToArguments(this.#schema, shownIn(whole))) {
+      runs.push(...(await this.#onWay({ schema: this.#schema, ids }, way)));
+    }
+    return runs;
+  }
+
+  /** Every root field with what lies below it; what has answered once leads on to nothing new elsewhere. */
+  async #whole(ids: KnownIds, before: readonly Run[]): Promise<Run[]> {
+    const shown = shownIn(before);
+    const runs: Run[] = [];
+    for (const root of rootsOf(this.#schema.getQueryType())) {
+      const follows = (owner: { name: string }, { name }: { name: string }) => !shown.has(`${owner.name}.${name}`);
+      for (const document of wholeDocuments({ schema: this.#schema, ids }, root, follows)) {
+        const run = await this.gateway.run(this.persona, document);
+        shownIn([run]).forEach((field) => shown.add(field));
+        runs.push(run);
+      }
+    }
+    return runs;
+  }
+
+  /** A field with its required arguments alone and then with each of the others. */
+  async #onWay(ground: Ground, way: Way): Promise<Run[]> {
+    const bare = await this.#stages.run(bareDocument(ground, way));
+    if (!this.#hasNews(bare)) return [bare];
+    const alone = await this.#vary(this.#variationsOf(bare, ground, way, 'required'));
+    const taken = new Set(alone.filter((run) => !isRefused(run)).map(({ document }) => document.argument));
+    const together = this.#variationsOf(bare, ground, way, 'all').filter(({ argument }) => !taken.has(argument));
+    const runs = [bare, ...alone, ...(await this.#vary(together))];
+    // Some arguments decide which operation is asked; only beside them do the others go to that one.
+    for (const run of firstOfEach(operationsIn([bare]), runs)) {
+      runs.push(...(await this.#vary(this.#variationsOf(run, ground, way, 'required'))));
+    }
+    return runs;
+  }
+
+  /** Cursors are those of the run itself: another question has others. */
+  #variationsOf(run: Run, { schema, ids }: Ground, way: Way, company: 'required' | 'all'): Document[] {
+    const ground = { schema, ids: new Map([...ids, ...this.#idsIn([run])]) };
+    return variedDocuments(ground, way, run.document, company);
+  }
+
+  async #vary(documents: readonly Document[]): Promise<Run[]> {
+    const settled = new Set<string | undefined>();
+    const runs: Run[] = [];
+    for (const document of documents) {
+      if (document.isSpare && settled.has(document.argument)) continue;
+      const run = await this.#stages.run(document);
+      if (isSentOn(run)) settled.add(document.argument);
+      runs.push(run);
+    }
+    return runs;
+  }
+
+  #hasNews(run: Run): boolean {
+    if (/^(FORBIDDEN|UPSTREAM_TOKEN_NEEDED)/.test(run.refusal ?? '')) return false;
+    if (this.#isFirst || (run.refusal !== undefined && !this.#answered.has(run.document.way))) return true;
+    return [...operationsIn([run])].some((operation) => !this.#known.has(operation));
+  }
+
+  /** Global ids by type, and the cursor of each connection. */
+  #idsIn(runs: readonly Run[]): KnownIds {
+    const known = runs
+      .flatMap(({ shown }) => shown)
+      .flatMap(({ way, text }) => {
+        const [field = '', holder = ''] = way.slice(-2).reverse();
+        const [type = '', name] = field.split('.');
+        if (name === 'endCursor') return [[holder.split('.', 1)[0] ?? '', text] as const];
+        return name === 'id' && isNode(this.#schema.getType(type)) ? [[type, text] as const] : [];
+      });
+    // The first of each, so that what is asked does not change when more is shown.
+    return new Map(known.reverse());
+  }
+}
+
 const operationsIn = (runs: readonly Run[]): ReadonlySet<string> =>
   new Set(runs.flatMap(({ exchanges }) => exchanges.map(({ operation }) => operation)));
 
-/**
- * In rounds, since only answers tell the ids and cursors that others need.
- *
- * @param known operations whose arguments another party has tried already.
- */
-async function runsOf(gateway: ObservedGateway, persona: string, known: ReadonlySet<string>): Promise<Run[]> {
-  const { schema } = gateway;
-  const send = async (documents: readonly Document[]): Promise<Run[]> => {
-    const runs: Run[] = [];
-    for (const document of documents) runs.push(await gateway.run(persona, document));
-    return runs;
-  };
-  const whole = await send(wholeDocuments(schema, idsIn(gateway, await send(wholeDocuments(schema, new Map())))));
-  const ids = idsIn(gateway, whole);
-  const bare = await send(bareDocuments(schema, ids));
-  const own = new Map(bare.map((run) => [run.document.way, new Map([...ids, ...idsIn(gateway, [run])])]));
-  const isNews = new Set(bare.filter((run) => hasNews(run, known)).map(({ document }) => document.way));
-  const varied = variedDocuments(schema, (way) => own.get(way) ?? ids).filter(({ way }) => isNews.has(way));
-  return [...whole, ...bare, ...(await send(varied))];
+const shownIn = (runs: readonly Run[]): Set<string> =>
+  new Set(runs.flatMap(({ shown }) => shown.flatMap(({ way }) => way)));
+
+/** The first run that calls each operation there is, but for those known. */
+function firstOfEach(known: ReadonlySet<string>, runs: readonly Run[]): Run[] {
+  const met = new Set(known);
+  return runs.filter((run) => {
+    const isNew = run.exchanges.some(({ operation }) => !met.has(operation));
+    operationsIn([run]).forEach((operation) => met.add(operation));
+    return isNew;
+  });
 }
 
-const hasNews = (run: Run, known: ReadonlySet<string>): boolean =>
-  known.size === 0 || [...operationsIn([run])].some((operation) => !known.has(operation));
+const isRefused = ({ refusal }: Run): boolean => refusal !== undefined;
 
-/** Global ids by type, and the cursor of each connection. */
-function idsIn({ schema }: ObservedGateway, runs: readonly Run[]): KnownIds {
-  const known = runs
-    .flatMap(({ shown }) => shown)
-    .flatMap(({ way, text }) => {
-      const [field = '', holder = ''] = way.slice(-2).reverse();
-      const [type = '', name] = field.split('.');
-      if (name === 'endCursor') return [[holder.split('.', 1)[0] ?? '', text] as const];
-      return name === 'id' && isNode(schema.getType(type)) ? [[type, text] as const] : [];
-    });
-  // The first of each, so that what is asked does not change when more is shown.
-  return new Map(known.reverse());
-}
-
-const isNode = (type: unknown): boolean =>
-  isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
-
-/**
- * What did not come out as it went in may come out as something else: a code as a word, cents as yuan. So it is changed,
- * and the documents that show the operation are sent again.
- */
-async function changedRuns(gateway: ObservedGateway, api: DocumentedApi, runs: readonly Run[]): Promise<Run[]> {
-  const changed: Run[] = [];
-  for (const operation of api.operations().filter(({ api: name }) => name === 'bss')) {
-    const { readable } = readability(operation, runs);
-    const asked = witnesses(operation, runs);
-    const send = async (change: Change): Promise<Run[]> => {
-      const again: Run[] = [];
-      for (const { persona, document } of asked) again.push(await gateway.run(persona, document, change));
-      return again;
-    };
-    const hidden = asked.length === 0 ? [] : operation.answer.filter(({ path }) => !readable.has(path));
-    for (const field of hidden) changed.push(...(await changesOf(operation.operation, field, send)));
-  }
-  return changed;
-}
-
-async function changesOf(
-  operation: string,
-  field: WireField,
-  send: (change: Change) => Promise<Run[]>,
-): Promise<Run[]> {
-  const runs: Run[] = [];
-  for (const value of otherValues(operation, field)) runs.push(...(await send({ operation, path: field.path, value })));
-  return runs;
-}
-
-/** The fewest documents that together ask the operation in every field of the graph that it shows in. */
-function witnesses(operation: DocumentedOperation, runs: readonly Run[]): readonly Run[] {
-  const seen = new Set<string>();
-  const asking = runs.filter(
-    ({ document, exchanges }) =>
-      document.argument === undefined && exchanges.some((exchange) => exchange.operation === operation.operation),
-  );
-  return asking
-    .toSorted((a, b) => a.exchanges.length - b.exchanges.length)
-    .filter((run) => {
-      const shows = [...readability(operation, [run]).readable.values()].flat().map((way) => way.at(-1) ?? '');
-      const isNew = shows.some((field) => !seen.has(field));
-      shows.forEach((field) => seen.add(field));
-      return isNew;
-    });
+/** Whether what the document gives went upstream as it is. */
+function isSentOn({ refusal, document, exchanges }: Run): boolean {
+  const own = document.given.filter(({ argument }) => argument === document.argument);
+  const sent = new Set(exchanges.flatMap(({ asked }) => Object.values(asked).flat()));
+  return refusal === undefined && own.every(({ text }) => sent.has(text));
 }

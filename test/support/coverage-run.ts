@@ -20,7 +20,8 @@ import { createLogger } from '../../src/kernel/logger.js';
 import { UpstreamClient } from '../../src/upstream/client.js';
 import { keyCredentials } from '../../src/upstream/credentials.js';
 import type { DocumentedApi } from './coverage-contract.js';
-import { ALIAS, type Document } from './coverage-documents.js';
+import type { Document } from './coverage-documents.js';
+import { ALIAS } from './coverage-unfolding.js';
 import { type Change, type Exchange, RecordingUpstream } from './coverage-upstream.js';
 
 /** A value that came out. */
@@ -38,6 +39,8 @@ export interface Run {
   readonly exchanges: readonly Exchange[];
   readonly shown: readonly Shown[];
   readonly errors: readonly { readonly code: string; readonly path: string; readonly message: string }[];
+  /** Code and words of what kept the field at the document's end from answering. */
+  readonly refusal?: string;
 }
 
 /** Own accounts of parties, which may ask for everything that their party may: between them they may call every operation. */
@@ -103,9 +106,9 @@ export class ObservedGateway {
     });
   }
 
-  /** @param change what upstream answers differently this time. */
+  /** @param change what upstream answers differently this time, beside what the document is staged with. */
   async run(persona: string, document: Document, change?: Change): Promise<Run> {
-    this.upstream.change = change;
+    this.upstream.changes = [...(change ? [change] : []), ...document.stage];
     const answer = await this.app.inject({
       method: 'POST',
       url: '/graphql',
@@ -113,19 +116,20 @@ export class ObservedGateway {
       payload: { query: document.text },
     });
     const { data, errors = [] } = answer.json<Answer>();
-    const root = document.text.startsWith('mutation') ? this.schema.getMutationType() : this.schema.getQueryType();
     return {
       persona,
       document,
       ...(change && { change }),
       exchanges: this.upstream.taken(),
-      shown: root && data ? shownIn(this.schema, root, data, []) : [],
-      errors: errors.map(({ message, path = [], extensions }) => ({
-        code: extensions.code,
-        path: path.join('.'),
-        message,
-      })),
+      shown: this.#shown(document, data),
+      errors: errors.map(({ message, path = [], extensions: { code } }) => ({ code, path: path.join('.'), message })),
+      ...refusalIn(document, { data, errors }),
     };
+  }
+
+  #shown({ text }: Document, data: unknown): Shown[] {
+    const root = text.startsWith('mutation') ? this.schema.getMutationType() : this.schema.getQueryType();
+    return root && data ? shownIn(this.schema, root, data, []) : [];
   }
 
   close(): Promise<void> {
@@ -140,6 +144,19 @@ interface Answer {
     readonly path?: readonly (string | number)[];
     readonly extensions: { readonly code: string };
   }[];
+}
+
+/** Of an error of the request, or of a payload; what fails below the field is another's affair. */
+function refusalIn({ steps }: Document, { data, errors = [] }: Answer): Pick<Run, 'refusal'> {
+  const failed = errors.find(({ path = [] }) => path.filter((step) => typeof step === 'string').length <= steps);
+  if (failed !== undefined) return { refusal: `${failed.extensions.code}: ${failed.message}` };
+  const payload = Object.values((data ?? {}) as Readonly<Record<string, Payload | null>>)[0];
+  const [refused] = payload?.userErrors ?? [];
+  return refused === undefined ? {} : { refusal: `${refused.code}: ${refused.message}` };
+}
+
+interface Payload {
+  readonly userErrors?: readonly { readonly code: string; readonly message: string }[];
 }
 
 /** Every plain value of an answer with the fields that lead to it. */

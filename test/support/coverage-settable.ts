@@ -18,13 +18,9 @@ export function settability({ operation, request }: DocumentedOperation, runs: r
   const own = runs.filter(
     ({ change, exchanges }) => change === undefined && exchanges.some((one) => one.operation === operation),
   );
-  // Of several with different ids the first is what the others differ from.
-  const bare = new Map(
-    runs
-      .filter(isBare)
-      .reverse()
-      .map((run) => [wayOf(run), run]),
-  );
+  // Of several with different ids the first is what the others differ from; where none gets far enough, the first that does.
+  const asking = [...own.filter(isBare), ...own];
+  const usual = new Map(asking.reverse().map((run) => [wayOf(run), run]));
   const settable = new Map<string, Set<string>>();
   for (const run of own) {
     const from = sourcesIn(run);
@@ -32,7 +28,7 @@ export function settability({ operation, request }: DocumentedOperation, runs: r
       const sent = sentIn(run, operation, path);
       const names = sent.flatMap((text) => from.get(text) ?? []);
       const { argument } = run.document;
-      if (argument !== undefined && differs(sent, sentIn(bare.get(wayOf(run)), operation, path))) names.push(argument);
+      if (argument !== undefined && differs(sent, sentIn(usual.get(wayOf(run)), operation, path))) names.push(argument);
       if (names.length > 0) settable.set(path, new Set([...(settable.get(path) ?? []), ...names]));
     }
   }

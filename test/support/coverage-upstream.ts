@@ -31,7 +31,7 @@ export class RecordingUpstream {
   readonly #markers: Markers;
   #exchanges: Exchange[] = [];
   /** What the answers say differently from now on. */
-  change: Change | undefined;
+  changes: readonly Change[] = [];
 
   constructor(private readonly api: DocumentedApi) {
     this.#markers = new Markers(api);
@@ -71,7 +71,7 @@ export class RecordingUpstream {
   /** Undefined where the contract has no body. */
   #answer(spec: OperationSpec, asked: Values): unknown {
     const schema = this.api.answerOf(spec);
-    const writer = new AnswerWriter(this.api, spec, this.#markers, asked, this.change);
+    const writer = new AnswerWriter(this.api, spec, this.#markers, asked, this.changes);
     const answer = schema && writer.value(schema, [], 0);
     const { operationId: operation } = spec;
     this.#exchanges.push({ operation, asked, marked: writer.marked, repeated: [...writer.repeated] });
@@ -110,7 +110,7 @@ class AnswerWriter {
     private readonly spec: OperationSpec,
     private readonly markers: Markers,
     private readonly asked: Values,
-    private readonly change: Change | undefined,
+    private readonly changes: readonly Change[],
   ) {
     this.#rowsField = descriptorOf(spec.operationId as OperationId).rowsField;
   }
@@ -137,16 +137,17 @@ class AnswerWriter {
 
   #promised(): number {
     const { totalField } = descriptorOf(this.spec.operationId as OperationId).pagination ?? {};
-    return this.#isChanged(totalField ?? '') ? Number(this.change?.value) : 1;
+    return Number(this.#changeOf(totalField ?? '')?.value ?? 1);
   }
 
-  #isChanged(field: string): boolean {
-    return this.change?.operation === this.spec.operationId && this.change.path === field;
+  #changeOf(field: string): Change | undefined {
+    return this.changes.find(({ operation, path }) => operation === this.spec.operationId && path === field);
   }
 
   #leaf(schema: Schema, path: readonly string[], row: number): unknown {
     const field = path.join('.');
-    if (this.#isChanged(field)) return this.change?.value;
+    const change = this.#changeOf(field);
+    if (change !== undefined) return change.value;
     const asked = this.#askedFor(path.at(-1) ?? '');
     if (asked.length > 0) {
       this.repeated.add(field);

@@ -1,0 +1,52 @@
+import type { DocumentedApi, DocumentedOperation, WireField } from './coverage-contract.js';
+import { otherValues } from './coverage-markers.js';
+import { readability } from './coverage-readable.js';
+import type { ObservedGateway, Run } from './coverage-run.js';
+import type { Change } from './coverage-upstream.js';
+
+/**
+ * What did not come out as it went in may come out as something else: a code as a word, cents as yuan. So it is changed,
+ * and the documents that show the operation are sent again.
+ */
+export async function changedRuns(gateway: ObservedGateway, api: DocumentedApi, runs: readonly Run[]): Promise<Run[]> {
+  const changed: Run[] = [];
+  for (const operation of api.operations().filter(({ api: name }) => name === 'bss')) {
+    const { readable } = readability(operation, runs);
+    const asked = witnesses(operation, runs);
+    const send = async (change: Change): Promise<Run[]> => {
+      const again: Run[] = [];
+      for (const { persona, document } of asked) again.push(await gateway.run(persona, document, change));
+      return again;
+    };
+    const hidden = asked.length === 0 ? [] : operation.answer.filter(({ path }) => !readable.has(path));
+    for (const field of hidden) changed.push(...(await changesOf(operation.operation, field, send)));
+  }
+  return changed;
+}
+
+async function changesOf(
+  operation: string,
+  field: WireField,
+  send: (change: Change) => Promise<Run[]>,
+): Promise<Run[]> {
+  const runs: Run[] = [];
+  for (const value of otherValues(operation, field)) runs.push(...(await send({ operation, path: field.path, value })));
+  return runs;
+}
+
+/** The fewest documents that together ask the operation in every field of the graph that it shows in. */
+function witnesses(operation: DocumentedOperation, runs: readonly Run[]): readonly Run[] {
+  const seen = new Set<string>();
+  const asking = runs.filter(
+    ({ document, exchanges }) =>
+      document.argument === undefined && exchanges.some((exchange) => exchange.operation === operation.operation),
+  );
+  return asking
+    .toSorted((a, b) => a.exchanges.length - b.exchanges.length)
+    .filter((run) => {
+      const shows = [...readability(operation, [run]).readable.values()].flat().map((way) => way.at(-1) ?? '');
+      const isNew = shows.some((field) => !seen.has(field));
+      shows.forEach((field) => seen.add(field));
+      return isNew;
+    });
+}

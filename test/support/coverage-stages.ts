@@ -1,0 +1,65 @@
+import type { DocumentedApi } from './coverage-contract.js';
+import type { Document } from './coverage-documents.js';
+import { decidingValues } from './coverage-markers.js';
+import type { ObservedGateway, Run } from './coverage-run.js';
+import type { Change } from './coverage-upstream.js';
+
+/** As often as a found state may lay open the next rule. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Finds the state in which a change is taken: rules look at what upstream says before anything is sent, and no marker is
+ * a state that they know. So the answers that a refused change had read are changed, one field after the other, for as
+ * long as that makes it refused for another reason, until it is not refused.
+ */
+export class Stages {
+  readonly #fields: ReadonlyMap<string, readonly Change[]>;
+
+  constructor(
+    private readonly gateway: ObservedGateway,
+    api: DocumentedApi,
+    private readonly persona: string,
+  ) {
+    this.#fields = new Map(
+      api
+        .operations()
+        .map(({ operation, answer }) => [
+          operation,
+          answer.flatMap(({ path, schema }) => decidingValues(schema).map((value) => ({ operation, path, value }))),
+        ]),
+    );
+  }
+
+  /** The document as it stands, or on the stage on which it is taken if there is one. */
+  async run(document: Document): Promise<Run> {
+    let run = await this.gateway.run(this.persona, document);
+    const first = run;
+    const met = new Set<string>();
+    for (let round = 0; round < MOST_ROUNDS && isToStage(run); round += 1) {
+      const next = await this.#further(run, met);
+      if (next === run) return first;
+      run = next;
+    }
+    return isToStage(run) ? first : run;
+  }
+
+  /** The first run that is taken; else one further on, if any change of what was read gets it there. */
+  async #further(refused: Run, met: Set<string>): Promise<Run> {
+    let run = refused;
+    met.add(run.refusal ?? '');
+    const read = new Set(run.exchanges.map(({ operation }) => operation));
+    for (const change of [...read].flatMap((operation) => this.#fields.get(operation) ?? [])) {
+      const { document } = run;
+      const next = await this.gateway.run(this.persona, { ...document, stage: [change, ...document.stage] });
+      if (!isToStage(next)) return next;
+      if (met.has(next.refusal ?? '')) continue;
+      met.add(next.refusal ?? '');
+      run = next;
+    }
+    return run;
+  }
+}
+
+/** Whether something was read and then refused. */
+const isToStage = ({ document, refusal, exchanges }: Run): boolean =>
+  document.text.startsWith('mutation') && refusal !== undefined && exchanges.length > 0;
