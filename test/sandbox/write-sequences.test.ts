@@ -4,9 +4,10 @@ import { anyWrite, perform } from './writes.js';
 import { couponWrites } from './writes-coupons.js';
 import { enterpriseWrites } from './writes-enterprise.js';
 import { moneyWrites } from './writes-money.js';
+import { orderWrites } from './writes-orders.js';
 
 /** Of every domain whose writes move money or value. */
-const TABLES = [couponWrites, enterpriseWrites, moneyWrites];
+const TABLES = [couponWrites, enterpriseWrites, moneyWrites, orderWrites];
 
 describe('random sequences of writes', () => {
   it('leave every ledger in balance, and each kind of write succeeds in some of them', () => {

@@ -95,12 +95,14 @@ const isAbout = (entry: CouponEntry, query: LedgerQuery): boolean =>
 const directionOf = ({ cents }: CouponEntry): 'REVENUE' | 'EXPENSE' => (cents > 0n ? 'REVENUE' : 'EXPENSE');
 
 /** An order, or the coupon itself where nothing was bought. */
-const ledgerTradeId = ({ line, coupon }: CouponEntry): string => (line === undefined ? coupon.id : tradeIdOf(line));
+const ledgerTradeId = ({ line, coupon, orderId = coupon.id }: CouponEntry): string =>
+  line === undefined ? orderId : tradeIdOf(line);
 
 const TRADES: Readonly<Record<CouponEntry['kind'], NonNullable<LedgerQuery['trade_type']>>> = {
   ACTIVATED: 'ADJUST',
   USED: 'DEDEUCT',
   PAID: 'DEDEUCT',
+  REFUNDED: 'REFUND',
   EXPIRED: 'EXPIRED',
   RECLAIMED: 'COUPONCANCEL',
   TRANSFERRED: 'COUPONADJUST',
@@ -117,6 +119,7 @@ const DETAILS: Readonly<Record<CouponEntry['kind'], NonNullable<LedgerRow['trade
   ACTIVATED: 'SOURCE_OPERAIION_PRIZE',
   USED: 'SOURCE_OPERAIION_DEDEUCT',
   PAID: 'SOURCE_OPERAIION_DEDEUCT',
+  REFUNDED: 'SOURCE_OPERAIION_UNSUBSCRIBE',
   EXPIRED: 'SOURCE_OPERAIION_EXPIRECLEAR',
   RECLAIMED: 'SOURCE_OPERATION_COUPONCANCEL',
   TRANSFERRED: 'SOURCE_OPERATION_TRANSFER',

@@ -18,13 +18,13 @@ import {
   listSubCustomers,
   showCustomerAccountBalances,
 } from './bss-customers.js';
-import { createSubEnterpriseAccount, sendSmsVerificationCode } from './bss-enterprise-creation.js';
 import {
   claimEnterpriseMultiAccountCoupon,
   listMultiAccountRetrieveCoupons,
   listMultiAccountTransferCoupons,
   reclaimEnterpriseMultiAccountCoupon,
 } from './bss-enterprise-coupons.js';
+import { createSubEnterpriseAccount, sendSmsVerificationCode } from './bss-enterprise-creation.js';
 import {
   listEnterpriseMultiAccount,
   reclaimSubEnterpriseAmount,
@@ -36,6 +36,7 @@ import {
   listEnterpriseOrganizations,
   listEnterpriseSubCustomers,
 } from './bss-enterprise.js';
+import { cancelCustomerOrder, listOrderCouponsByOrderId, listOrderDiscounts, payOrders } from './bss-order-payment.js';
 import { listCustomerOrders, showCustomerOrderDetails, showRefundOrderDetails } from './bss-orders.js';
 import { listCustomerBillsFeeRecords, showCustomerMonthlySum } from './bss-own-bills.js';
 import { listCustomerCouponChangeRecords, listStoredValueCards, listSubCustomerCoupons } from './bss-own-coupons.js';
@@ -71,9 +72,24 @@ import {
   listUsageTypes,
 } from './bss-reference.js';
 import { checkUserIdentity, createSubCustomer, sendVerificationMessageCode } from './bss-registration.js';
+import {
+  autoRenewalResources,
+  cancelAutoRenewalResources,
+  renewalResources,
+  setResourcesRenewConfig,
+} from './bss-renewals.js';
+import {
+  cancelResourcesSubscription,
+  updatePeriodToOnDemand,
+  updatePeriodToOnDemandInstantly,
+} from './bss-unsubscriptions.js';
 
 /** What the sandbox serves of the partner API, by operation id; callers and formats are checked before. */
 export const bssOperations: Readonly<Record<string, Operation>> = {
+  AutoRenewalResources: autoRenewalResources,
+  CancelAutoRenewalResources: cancelAutoRenewalResources,
+  CancelCustomerOrder: cancelCustomerOrder,
+  CancelResourcesSubscription: cancelResourcesSubscription,
   ChangeEnterpriseRealnameAuthentication: changeEnterpriseRealnameAuthentication,
   CheckUserIdentity: checkUserIdentity,
   ClaimEnterpriseMultiAccountCoupon: claimEnterpriseMultiAccountCoupon,
@@ -90,22 +106,24 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListCounties: listCounties,
   ListCouponQuotasRecords: listCouponQuotasRecords,
   ListCustomerAccountChangeRecords: listCustomerAccountChangeRecords,
-  ListCustomerCouponChangeRecords: listCustomerCouponChangeRecords,
-  ListCustomerOrders: listCustomerOrders,
   ListCustomerBillsFeeRecords: listCustomerBillsFeeRecords,
   ListCustomerBillsMonthlyBreakDown: listCustomerBillsMonthlyBreakDown,
+  ListCustomerCouponChangeRecords: listCustomerCouponChangeRecords,
+  ListCustomerOrders: listCustomerOrders,
   ListCustomersBalancesDetail: listCustomersBalancesDetail,
+  ListCustomerselfResourceRecordDetails: listCustomerselfResourceRecordDetails,
+  ListCustomerselfResourceRecords: listCustomerselfResourceRecords,
   ListEnterpriseMultiAccount: listEnterpriseMultiAccount,
   ListEnterpriseOrganizations: listEnterpriseOrganizations,
   ListEnterpriseSubCustomers: listEnterpriseSubCustomers,
-  ListCustomerselfResourceRecordDetails: listCustomerselfResourceRecordDetails,
-  ListCustomerselfResourceRecords: listCustomerselfResourceRecords,
   ListIndirectPartners: listIndirectPartners,
   ListIssuedCouponQuotas: listIssuedCouponQuotas,
   ListIssuedPartnerCoupons: listIssuedPartnerCoupons,
   ListMeasureUnits: listMeasureUnits,
   ListMultiAccountRetrieveCoupons: listMultiAccountRetrieveCoupons,
   ListMultiAccountTransferCoupons: listMultiAccountTransferCoupons,
+  ListOrderCouponsByOrderId: listOrderCouponsByOrderId,
+  ListOrderDiscounts: listOrderDiscounts,
   ListPartnerAccountChangeRecords: listPartnerAccountChangeRecords,
   ListPartnerAdjustRecords: listPartnerAdjustRecords,
   ListPartnerBalances: listPartnerBalances,
@@ -121,28 +139,33 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListStoredValueCards: listStoredValueCards,
   ListSubCustomerBillDetail: listSubCustomerBillDetail,
   ListSubCustomerCoupons: listSubCustomerCoupons,
+  ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListSubCustomerNewTag: listSubCustomerNewTag,
   ListSubCustomers: listSubCustomers,
-  ListSubcustomerMonthlyBills: listSubcustomerMonthlyBills,
   ListUsageTypes: listUsageTypes,
+  PayOrders: payOrders,
   ReclaimCouponQuotas: reclaimCouponQuotas,
   ReclaimEnterpriseMultiAccountCoupon: reclaimEnterpriseMultiAccountCoupon,
   ReclaimIndirectPartnerAccount: reclaimIndirectPartnerAccount,
   ReclaimPartnerCoupons: reclaimPartnerCoupons,
   ReclaimSubEnterpriseAmount: reclaimSubEnterpriseAmount,
   ReclaimToPartnerAccount: reclaimToPartnerAccount,
+  RenewalResources: renewalResources,
   SendSmsVerificationCode: sendSmsVerificationCode,
   SendVerificationMessageCode: sendVerificationMessageCode,
+  SetResourcesRenewConfig: setResourcesRenewConfig,
   ShowCustomerAccountBalances: showCustomerAccountBalances,
+  ShowCustomerMonthlySum: showCustomerMonthlySum,
   ShowCustomerOrderDetails: showCustomerOrderDetails,
   ShowMultiAccountTransferAmount: showMultiAccountTransferAmount,
+  ShowRealnameAuthenticationReviewResult: showRealnameAuthenticationReviewResult,
   ShowRealNameAuthQrCode: showRealNameAuthQrCode,
   ShowRealNameAuthStatus: showRealNameAuthStatus,
-  ShowRealnameAuthenticationReviewResult: showRealnameAuthenticationReviewResult,
   ShowRefundOrderDetails: showRefundOrderDetails,
   UpdateCouponQuotas: updateCouponQuotas,
-  ShowCustomerMonthlySum: showCustomerMonthlySum,
   UpdateCustomerAccountAmount: updateCustomerAccountAmount,
   UpdateIndirectPartnerAccount: updateIndirectPartnerAccount,
+  UpdatePeriodToOnDemand: updatePeriodToOnDemand,
+  UpdatePeriodToOnDemandInstantly: updatePeriodToOnDemandInstantly,
   UpdateSubEnterpriseAmount: updateSubEnterpriseAmount,
 };

@@ -43,6 +43,9 @@ export const firstDayOf = (month: Month): Day => dayAt(startOf(month));
 /** `2024-10-24`. */
 export const dayName = (day: Day): string => new Date(day * DAY).toISOString().slice(0, 10);
 
+/** Last second of the day in Beijing. */
+export const dayEnd = (time: number): number => (dayAt(time) + 1) * DAY - BEIJING - 1000;
+
 /** Which billing cycles there are, seen from `now`: 13, the last of them up to yesterday. */
 export class Calendar {
   readonly current: Month;

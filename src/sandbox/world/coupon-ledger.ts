@@ -13,6 +13,7 @@ export interface CouponEntry {
   readonly at: number;
   /** What was paid. */
   readonly line: BillLine | undefined;
+  readonly orderId?: string;
 }
 
 type Change = Omit<CouponEntry, 'balanceAfter'>;

@@ -43,14 +43,16 @@ interface CouponUse {
 }
 
 /**
- * PAID: an order that is in none of the bills here. TRANSFERRED, RETRIEVED: from the master of an enterprise to a
+ * PAID, REFUNDED: an order that is in none of the bills here. TRANSFERRED, RETRIEVED: from the master of an enterprise to a
  * sub-account, and back.
  */
 export interface CouponMove {
-  readonly kind: 'PAID' | 'EXPIRED' | 'RECLAIMED' | 'TRANSFERRED' | 'RETRIEVED';
+  readonly kind: 'PAID' | 'REFUNDED' | 'EXPIRED' | 'RECLAIMED' | 'TRANSFERRED' | 'RETRIEVED';
   /** Cents, negative when they leave the coupon. */
   readonly cents: bigint;
   readonly at: number;
+  /** The order it paid, where that is known here. */
+  readonly orderId?: string;
 }
 
 export interface CouponRecord {

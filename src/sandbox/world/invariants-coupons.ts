@@ -39,7 +39,7 @@ export function proveCoupons(proof: Proof, { coupons }: World): void {
     // Huawei Cloud keeps no record of its own coupons here.
     if (!coupons.quotas.has(planId)) continue;
     proof.equal('coupon: face value = issued', id, faceValue, issued(id));
-    const takenBack = -sum(moves, ({ kind, cents }) => (kind === 'PAID' ? 0n : cents));
+    const takenBack = -sum(moves, ({ kind, cents }) => (kind === 'PAID' || kind === 'REFUNDED' ? 0n : cents));
     proof.equal('coupon: taken back = returned', id, takenBack, returned(id));
   }
 }

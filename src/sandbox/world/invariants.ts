@@ -5,6 +5,7 @@ import { isResale, type Customer } from './customers.js';
 import { proveOwnAccounts } from './invariants-accounts.js';
 import { proveCoupons, proveHeldCoupons, proveQuotas } from './invariants-coupons.js';
 import { proveEnterprises } from './invariants-enterprises.js';
+import { cashOfOrders, proveOrders, provePeriodResources } from './invariants-orders.js';
 import { Proof } from './invariants-proof.js';
 import { isIncome, type Treasury } from './treasury.js';
 import type { World } from './world.js';
@@ -26,6 +27,7 @@ export function proveInvariants(world: World): InvariantReport {
   proveQuotas(proof, world);
   proveOwnAccounts(proof, world);
   proveEnterprises(proof, world);
+  provePeriodResources(proof, world);
   const { checked, violations } = proof;
   return { ok: violations.length === 0, checked, violations };
 }
@@ -50,6 +52,7 @@ function proveCustomer(proof: Proof, world: World, customer: Customer): void {
     }
   }
   proveHeldCoupons(proof, world, { customerId: id, spent: spent.coupons });
+  proveOrders(proof, world, customer);
   if (!isResale(customer)) return;
   const adjusted = sum(world.treasuries.get(ownerId)?.adjustmentsOf(id) ?? [], ({ kind, cents }) =>
     kind === 'GRANT' ? cents : -cents,
@@ -58,7 +61,7 @@ function proveCustomer(proof: Proof, world: World, customer: Customer): void {
     'customer: allocated less reclaimed = balance - arrears + spent',
     id,
     adjusted,
-    balance - debt + spent.cash + spent.debt,
+    balance - debt + spent.cash + spent.debt + cashOfOrders(world, customer),
   );
   proof.equal('customer: arrears = unpaid bill lines', id, debt, spent.debt);
 }

@@ -5,7 +5,7 @@ import type { Order, OrderHead } from './orders.js';
 import { OLDEST_OTHER, otherOrdersOf } from './other-orders.js';
 import type { PeriodResource, PeriodResources } from './period-resources.js';
 import { settledHeads, settledOrders } from './settled-orders.js';
-import { traderOf } from './trade-ids.js';
+import { tradeIdIn, traderOf } from './trade-ids.js';
 
 /** Orders that are not over. */
 const OPEN = new Set([1, 3, 6, 9]);
@@ -53,6 +53,17 @@ export class OrderBook {
     return this.others(customer).find(
       ({ status, lines }) => OPEN.has(status) && lines.some(({ item }) => item.resourceId === resourceId),
     );
+  }
+
+  /** For an order made now. */
+  nextId(customer: Customer): string {
+    const serial = (this.#written.get(customer.id)?.size ?? 0) + 1;
+    return tradeIdIn(customer, this.sources.calendar.current, `N${serial}`);
+  }
+
+  /** Orders that were made, paid or cancelled since the world began. */
+  writtenOf(customer: Customer): readonly Order[] {
+    return [...(this.#written.get(customer.id)?.values() ?? [])];
   }
 
   put(order: Order): void {

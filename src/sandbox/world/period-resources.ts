@@ -15,6 +15,10 @@ export type ExpirePolicy = 0 | 1 | 2 | 3;
 /** A stretch of time that an order paid for. */
 export interface PaidPeriod extends Validity {
   readonly orderId: string;
+  /** What it was paid as: the order, or the combined transaction it is a part of. */
+  readonly tradeId: string;
+  /** Whether it began the resource, and did not renew it. */
+  readonly isPurchase: boolean;
   readonly official: bigint;
   readonly payable: bigint;
   readonly payment: Payment;
@@ -39,6 +43,9 @@ export interface PeriodResource {
   readonly periods: readonly PaidPeriod[];
 }
 
+/** Days before expiry on which a renewal is paid; day of the month on which everything expires, -1 for the last. */
+export type RenewalSetting = 'DEDUCTION_DATE' | 'EXPIRE_DATE';
+
 export const resourceIdOfMain = ({ items }: Pick<PeriodResource, 'items'>): string => items[0].resourceId;
 
 /** The same time of day some months later; what has no such day gets the last of the month. */
@@ -59,6 +66,7 @@ export function validityOf(subscription: Subscription, month: Month): Validity {
 /** The yearly/monthly resources of all customers: those the bills tell of, and what became of them since. */
 export class PeriodResources {
   readonly #written = new Map<string, Map<string, PeriodResource>>();
+  readonly #settings = new Map<string, Partial<Record<RenewalSetting, number>>>();
 
   constructor(
     private readonly bills: Bills,
@@ -89,6 +97,15 @@ export class PeriodResources {
   /** Those that something was written about since the world began. */
   *written(): Iterable<PeriodResource> {
     for (const resources of this.#written.values()) yield* resources.values();
+  }
+
+  /** On which day renewals are paid, or what they all end with. */
+  configure({ id }: Customer, name: RenewalSetting, day: number): void {
+    this.#settings.set(id, { ...this.#settings.get(id), [name]: day });
+  }
+
+  settingsOf({ id }: Customer): Readonly<Partial<Record<RenewalSetting, number>>> {
+    return this.#settings.get(id) ?? {};
   }
 
   /** As they were when the world began. */
@@ -132,6 +149,8 @@ function resourceOf(line: BillLine): PeriodResource {
             {
               ...validity,
               orderId: tradeIdOf(line),
+              tradeId: tradeIdOf(line),
+              isPurchase: month === from,
               official: line.official,
               payable: line.payable,
               payment: line.payment,

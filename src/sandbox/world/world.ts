@@ -3,7 +3,7 @@ import { Bills } from './bills.js';
 import { Calendar, startOf } from './calendar.js';
 import { seedCoupons } from './coupon-seed.js';
 import { CouponBook } from './coupons.js';
-import { CustomerBook, seedCustomers } from './customers.js';
+import { CustomerBook, seedCustomers, type Customer } from './customers.js';
 import { Enterprises } from './enterprises.js';
 import { seedFunding } from './funding.js';
 import { proveInvariants, type InvariantReport } from './invariants.js';
@@ -90,11 +90,7 @@ export class World {
     this.organization = createOrganization({
       random: random.fork('organization'),
       now,
-      customers: all.map(({ id, ownerId, associatedAt }) => ({
-        id,
-        associatedAt: new Date(associatedAt),
-        ...(ownerId !== partnerId && { indirectPartnerId: ownerId }),
-      })),
+      customers: all.map((customer) => associationOf(customer, partnerId)),
       personas: PERSONAS,
     });
   }
@@ -111,5 +107,11 @@ export class World {
     return proveInvariants(this);
   }
 }
+
+const associationOf = ({ id, ownerId, associatedAt }: Customer, partnerId: string) => ({
+  id,
+  associatedAt: new Date(associatedAt),
+  ...(ownerId !== partnerId && { indirectPartnerId: ownerId }),
+});
 
 export const createWorld = (options: WorldOptions): World => new World(options);
