@@ -2,14 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { sortedText } from '../cache/cache.js';
 import { badInput, type ErrorCode, GatewayError } from '../kernel/errors.js';
 import type { Permitted } from '../kernel/permitted.js';
-import type { AnswerOf, OperationId, RequestOf } from '../upstream/contract/operations.js';
+import type { AnswerOf, OperationId, RequestOf, WriteOperationId } from '../upstream/contract/operations.js';
 import { callerOf } from './caller.js';
 import { permit, type Policy } from './policy.js';
 import type { Receipt } from '../cache/receipts.js';
 import type { Session } from './session.js';
 
 /** How something is changed upstream. The input is everything that decides what is sent. */
-export interface Command<Op extends OperationId, Input extends object> {
+export interface Command<Op extends WriteOperationId, Input extends object> {
   readonly operation: Op;
   /** Who may do this to what. */
   readonly policy: Pick<Policy<Input, never>, 'narrow'>;
@@ -34,7 +34,7 @@ export type Precheck = () => Promise<void>;
  * @throws GatewayError `NOT_FOUND` when nothing in sight is meant, `IDEMPOTENCY_KEY_REUSED`, `OUTCOME_UNKNOWN` when upstream
  *   was asked and did not say whether it was done.
  */
-export async function send<Op extends OperationId, Input extends object>(
+export async function send<Op extends WriteOperationId, Input extends object>(
   session: Session,
   command: Command<Op, Input>,
   input: Input & Partial<Keyed>,
@@ -54,7 +54,7 @@ const KEY_FORM = /^[\w-]{8,64}$/;
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** Asks for the receipt first: what was done is answered again even if the rules would refuse it by now. */
-async function withReceipt<Op extends OperationId, Input extends object>(
+async function withReceipt<Op extends WriteOperationId, Input extends object>(
   session: Session,
   command: Command<Op, Input>,
   permitted: Permitted<Input & Partial<Keyed>>,
@@ -122,7 +122,7 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set([
   'UPSTREAM_TOKEN_NEEDED',
 ]);
 
-async function sendOnce<Op extends OperationId, Input extends object>(
+async function sendOnce<Op extends WriteOperationId, Input extends object>(
   session: Session,
   { operation, request, changes }: Command<Op, Input>,
   permitted: Permitted<Input & Partial<Keyed>>,

@@ -1,12 +1,12 @@
 import type { Permitted } from '../kernel/permitted.js';
-import type { AnswerOf, OperationId, PagedOperationId, RequestOf, RowOf } from '../upstream/contract/operations.js';
+import type { AnswerOf, PagedOperationId, ReadOperationId, RequestOf, RowOf } from '../upstream/contract/operations.js';
 import { readAll } from '../upstream/pages.js';
 import { callerOf } from './caller.js';
 import type { Session } from './session.js';
 
-/** Upstream calls on the strength of one permitted question. */
+/** Upstream reads on the strength of one permitted question; what changes something goes through `send` alone. */
 export interface ProvenCalls {
-  call<Op extends OperationId>(operation: Op, request: RequestOf<Op>): Promise<AnswerOf<Op>>;
+  call<Op extends ReadOperationId>(operation: Op, request: RequestOf<Op>): Promise<AnswerOf<Op>>;
   /** Every row of a paged operation, page after page. */
   all<Op extends PagedOperationId>(operation: Op, request: RequestOf<Op>): Promise<readonly RowOf<Op>[]>;
 }

@@ -83,6 +83,10 @@ const passingOn = {
   selector: ':matches(ExportAllDeclaration, ExportNamedDeclaration)[source.value=/^\\./]',
   message: 'Import a thing from the file that makes it; nothing passes it on.',
 };
+const pastTheDoor = {
+  selector: ":matches(MemberExpression[property.name='upstream'], ObjectPattern > Property[key.name='upstream'])",
+  message: 'A domain reads through readers and changes through send(): no other call reaches an upstream.',
+};
 const barrelFile = { selector: 'Program', message: 'No barrel files: an import says which file it means.' };
 
 const sizes = {
@@ -142,6 +146,7 @@ export default defineConfig(
       'no-restricted-imports': ['error', { paths: ['process', 'node:process'] }],
     },
   },
+  { files: ['src/domains/**'], rules: { 'no-restricted-syntax': ['error', permittedByHand, passingOn, pastTheDoor] } },
   { files: ['src/access/policy.ts'], rules: { 'no-restricted-syntax': ['error', passingOn] } },
   { files: ['**/index.ts'], rules: { 'no-restricted-syntax': ['error', barrelFile] } },
   {

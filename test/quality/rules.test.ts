@@ -36,6 +36,13 @@ describe('rules of the house', () => {
     expect(await brokenRules('src/access/index.ts', 'export const planted = 1;')).toEqual(['no-restricted-syntax']);
   });
 
+  it.each([
+    'export const planted = (session: { readonly upstream: object }) => session.upstream;',
+    'export const planted = ({ upstream }: { readonly upstream: object }) => upstream;',
+  ])('refuse a domain its own call upstream: %s', async (text) => {
+    expect(await brokenRules('src/domains/planted/planted.loader.ts', text)).toContain('no-restricted-syntax');
+  });
+
   it('let the policy permit a question', async () => {
     const text = `import type { Permitted } from '../kernel/permitted.js';\nexport const asked = {} as Permitted<object>;`;
     expect(await brokenRules('src/access/policy.ts', text)).toEqual([]);

@@ -9,6 +9,12 @@ type Operations = Bss & Console;
 /** An operation of either upstream API, e.g. `ListSubCustomers`. */
 export type OperationId = keyof Catalogue & keyof Operations;
 
+/** Operations that may be repeated (`x-idempotent`), and those that change something and are sent once. */
+export type ReadOperationId = {
+  [Op in OperationId]: Catalogue[Op]['idempotent'] extends true ? Op : never;
+}[OperationId];
+export type WriteOperationId = Exclude<OperationId, ReadOperationId>;
+
 /** Operations that answer in pages (`x-pagination`). */
 export type PagedOperationId = {
   [Op in OperationId]: Catalogue[Op]['pagination'] extends null ? never : Op;
