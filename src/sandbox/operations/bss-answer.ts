@@ -1,13 +1,14 @@
 import type { operations } from '../../upstream/contract/bss.js';
 import type { WireDecimal } from '../../upstream/contract/wire-json.js';
 import type { Amount } from '../amount.js';
+import type { Decimal } from '../decimal.js';
 import type { SandboxAnswer, SandboxRequest } from '../operation.js';
 
 type OperationId = keyof operations;
 
 /** A shape of the contract whose decimals may be exact amounts; ledgers write theirs as strings. */
 type Wire<T> = [WireDecimal] extends [T]
-  ? Amount | string | number | Extract<T, undefined>
+  ? Amount | Decimal | string | number | Extract<T, undefined>
   : T extends readonly (infer Item)[]
     ? readonly Wire<Item>[]
     : T extends object

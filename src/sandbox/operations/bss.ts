@@ -36,6 +36,7 @@ import {
   listEnterpriseOrganizations,
   listEnterpriseSubCustomers,
 } from './bss-enterprise.js';
+import { listCustomerOnDemandResources } from './bss-on-demand-resources.js';
 import { cancelCustomerOrder, listOrderCouponsByOrderId, listOrderDiscounts, payOrders } from './bss-order-payment.js';
 import { listCustomerOrders, showCustomerOrderDetails, showRefundOrderDetails } from './bss-orders.js';
 import { listCustomerBillsFeeRecords, showCustomerMonthlySum } from './bss-own-bills.js';
@@ -43,15 +44,19 @@ import { listCustomerCouponChangeRecords, listStoredValueCards, listSubCustomerC
 import { listCustomerAccountChangeRecords } from './bss-own-ledger.js';
 import { listCustomerselfResourceRecordDetails } from './bss-own-resource-details.js';
 import { listCustomerselfResourceRecords } from './bss-own-resources.js';
+import { listFreeResourceInfos, listFreeResourceUsages, listFreeResourcesUsageRecords } from './bss-packages.js';
 import {
   listIndirectPartners,
   listPartnerAccountChangeRecords,
   listPartnerAdjustRecords,
   listPartnerBalances,
 } from './bss-partners.js';
+import { listRateOnPeriodDetail } from './bss-period-ratings.js';
 import { listPayPerUseCustomerResources } from './bss-period-resources.js';
+import { listIncentiveDiscountPolicies, listResourceSpecs } from './bss-products.js';
 import { reclaimCouponQuotas, updateCouponQuotas } from './bss-quota-writes.js';
 import { listCouponQuotasRecords, listIssuedCouponQuotas, listQuotaCoupons } from './bss-quotas.js';
+import { listOnDemandResourceRatings } from './bss-ratings.js';
 import {
   changeEnterpriseRealnameAuthentication,
   createEnterpriseRealnameAuthentication,
@@ -109,6 +114,7 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListCustomerBillsFeeRecords: listCustomerBillsFeeRecords,
   ListCustomerBillsMonthlyBreakDown: listCustomerBillsMonthlyBreakDown,
   ListCustomerCouponChangeRecords: listCustomerCouponChangeRecords,
+  ListCustomerOnDemandResources: listCustomerOnDemandResources,
   ListCustomerOrders: listCustomerOrders,
   ListCustomersBalancesDetail: listCustomersBalancesDetail,
   ListCustomerselfResourceRecordDetails: listCustomerselfResourceRecordDetails,
@@ -116,12 +122,17 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListEnterpriseMultiAccount: listEnterpriseMultiAccount,
   ListEnterpriseOrganizations: listEnterpriseOrganizations,
   ListEnterpriseSubCustomers: listEnterpriseSubCustomers,
+  ListFreeResourceInfos: listFreeResourceInfos,
+  ListFreeResourceUsages: listFreeResourceUsages,
+  ListFreeResourcesUsageRecords: listFreeResourcesUsageRecords,
+  ListIncentiveDiscountPolicies: listIncentiveDiscountPolicies,
   ListIndirectPartners: listIndirectPartners,
   ListIssuedCouponQuotas: listIssuedCouponQuotas,
   ListIssuedPartnerCoupons: listIssuedPartnerCoupons,
   ListMeasureUnits: listMeasureUnits,
   ListMultiAccountRetrieveCoupons: listMultiAccountRetrieveCoupons,
   ListMultiAccountTransferCoupons: listMultiAccountTransferCoupons,
+  ListOnDemandResourceRatings: listOnDemandResourceRatings,
   ListOrderCouponsByOrderId: listOrderCouponsByOrderId,
   ListOrderDiscounts: listOrderDiscounts,
   ListPartnerAccountChangeRecords: listPartnerAccountChangeRecords,
@@ -131,6 +142,8 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListPayPerUseCustomerResources: listPayPerUseCustomerResources,
   ListProvinces: listProvinces,
   ListQuotaCoupons: listQuotaCoupons,
+  ListRateOnPeriodDetail: listRateOnPeriodDetail,
+  ListResourceSpecs: listResourceSpecs,
   ListResourceTypes: listResourceTypes,
   ListResourceUsage: listResourceUsage,
   ListResourceUsageSummary: listResourceUsageSummary,

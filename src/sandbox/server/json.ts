@@ -1,8 +1,9 @@
 import { Amount } from '../amount.js';
+import { Decimal } from '../decimal.js';
 
-/** JSON text of an answer; an `Amount` becomes a JSON number with its two decimals, whatever its size. */
+/** JSON text of an answer; exact amounts and decimals become JSON numbers with all their digits. */
 export function toJson(value: unknown): string {
-  if (value instanceof Amount) return value.toString();
+  if (value instanceof Amount || value instanceof Decimal) return value.toString();
   if (Array.isArray(value)) return `[${value.map((item) => toJson(item ?? null)).join(',')}]`;
   if (typeof value === 'object' && value !== null) return objectToJson(value);
   return JSON.stringify(value);

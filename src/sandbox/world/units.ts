@@ -67,3 +67,22 @@ export const CONVERSIONS: readonly Conversion[] = [
   { from: 19, to: 20, ratio: 12, type: 10 },
   { from: 24, to: 25, ratio: 24, type: 10 },
 ];
+
+/**
+ * How many units of `to` one unit of `from` is, as a fraction; nothing when they measure different things.
+ *
+ * Each unit is the multiple of at most one smaller one, so there is one way down from every unit.
+ */
+export function ratioBetween(from: number, to: number): { readonly times: bigint; readonly by: bigint } | undefined {
+  const down = stepsDown(from, to);
+  if (down !== undefined) return { times: down, by: 1n };
+  const up = stepsDown(to, from);
+  return up === undefined ? undefined : { times: 1n, by: up };
+}
+
+function stepsDown(from: number, to: number): bigint | undefined {
+  if (from === to) return 1n;
+  const step = CONVERSIONS.find((conversion) => conversion.from === from);
+  const rest = step === undefined ? undefined : stepsDown(step.to, to);
+  return step === undefined || rest === undefined ? undefined : BigInt(step.ratio) * rest;
+}

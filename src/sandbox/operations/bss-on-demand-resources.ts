@@ -1,0 +1,60 @@
+import type { Operation } from '../operation.js';
+import { isResale } from '../world/customers.js';
+import { onDemandResourcesOf, type OnDemandResource } from '../world/on-demand-resources.js';
+import { resourceIdOf, resourceNameOf, type Subscription } from '../world/subscriptions.js';
+import { bodyOf, ok, page, wantsEnglish, wireTime, type BodyOf, type RowOf } from './bss-answer.js';
+import { is, isOneOf, isWithin, ownerOf } from './bss-filter.js';
+
+/** Newest first; what a referral customer runs is between it and Huawei Cloud (R-006). */
+export const listCustomerOnDemandResources: Operation = (world, request) => {
+  const body = bodyOf<'ListCustomerOnDemandResources'>(request);
+  const customer = world.customers.oneOf(ownerOf(world, request, body.indirect_partner_id), body.customer_id);
+  const all = customer !== undefined && isResale(customer) ? onDemandResourcesOf(customer, world.calendar) : [];
+  const found = all.filter((resource) => matches(resource, body));
+  const english = wantsEnglish(request);
+  return ok<'ListCustomerOnDemandResources'>({
+    resources: page(found, body).map((resource) => row(body.customer_id, resource, english)),
+    total_count: found.length,
+  });
+};
+
+const matches = (
+  { subscription, status, effectiveAt }: OnDemandResource,
+  body: BodyOf<'ListCustomerOnDemandResources'>,
+): boolean =>
+  is(body.region_code, subscription.region.code) &&
+  is(body.service_type_code, subscription.product.service.code) &&
+  is(body.status, status) &&
+  isOneOf(body.resource_ids, resourceIdOf(subscription)) &&
+  isWithin(effectiveAt, body.effective_time_begin, body.effective_time_end);
+
+function row(
+  customerId: string,
+  { subscription, status, zone, effectiveAt, expiredAt }: OnDemandResource,
+  english: boolean,
+): RowOf<'ListCustomerOnDemandResources', 'resources'> {
+  const { product, region } = subscription;
+  const { service, resource } = product;
+  const language = english ? 'en' : 'zh';
+  return {
+    customer_id: customerId,
+    region_code: region.code,
+    availability_zone_code: zone,
+    service_type_code: service.code,
+    resource_type_code: resource.code,
+    service_type_name: service[language],
+    resource_type_name: resource[language],
+    resource_id: resourceIdOf(subscription),
+    resource_name: resourceNameOf(subscription),
+    effective_time: wireTime(effectiveAt),
+    ...(expiredAt !== undefined && { expire_time: wireTime(expiredAt) }),
+    status,
+    resource_spec_code: product.sku,
+    ...sizeOf(subscription),
+    product_spec_desc: product.specification,
+  };
+}
+
+/** The service writes sizes with one decimal. */
+const sizeOf = ({ product, size }: Subscription) =>
+  product.size === undefined ? {} : { resource_info: `{"specSize":${size}.0}` };
