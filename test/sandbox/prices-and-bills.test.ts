@@ -56,7 +56,9 @@ describe('a quote', () => {
       const lines = billLines(customer, '2026-02').filter(({ bill_detail_type }) => Number(bill_detail_type) === 5);
       for (const subscription of customer.subscriptions.filter(({ mode }) => mode === 3)) {
         const own = lines.filter(({ resource_type_code }) => resource_type_code === subscription.product.resource.code);
-        const charged = own.filter((line) => line['free_resource_usage'] === undefined);
+        const charged = own.filter(
+          (line) => line['free_resource_usage'] === undefined && line['ri_usage'] === undefined,
+        );
         if (charged.length === 0) continue;
         const usage_value = charged.reduce((sum, { usage_amount }) => sum + Number(usage_amount), 0);
         const { factor, measureId } = meterOf(subscription);

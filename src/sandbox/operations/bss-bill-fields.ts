@@ -4,6 +4,7 @@ import { bundledPartOf, labelText, projectOf, tagOf } from '../world/bill-labels
 import type { Payment } from '../world/bill-payments.js';
 import type { BillLine } from '../world/bills.js';
 import { DAY, dayStart, daysIn } from '../world/calendar.js';
+import { takesPackages } from '../world/packages.js';
 import { meterOf, resourceIdOf, resourceNameOf } from '../world/subscriptions.js';
 import { tradeIdOf } from '../world/trade-ids.js';
 import { wireTime, type Language } from './bss-answer.js';
@@ -60,7 +61,7 @@ export function partFields({ subscription }: BillLine, language: Language) {
 export function usageFields({ subscription, usage, coveredCents }: BillLine) {
   if (subscription.mode !== 3) return {};
   const { factor, measureId } = meterOf(subscription);
-  const isReserved = subscription.product.service.abbreviation === 'ECS';
+  const isReserved = !takesPackages(subscription);
   return {
     usage_type: factor,
     usage_measure_id: measureId,

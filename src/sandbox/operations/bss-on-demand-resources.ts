@@ -2,7 +2,7 @@ import type { Operation } from '../operation.js';
 import { isResale } from '../world/customers.js';
 import { onDemandResourcesOf, type OnDemandResource } from '../world/on-demand-resources.js';
 import { resourceIdOf, resourceNameOf, type Subscription } from '../world/subscriptions.js';
-import { bodyOf, ok, page, wantsEnglish, wireTime, type BodyOf, type RowOf } from './bss-answer.js';
+import { bodyOf, type BodyOf, type Language, languageOf, ok, page, type RowOf, wireTime } from './bss-answer.js';
 import { is, isOneOf, isWithin, ownerOf } from './bss-filter.js';
 
 /** Newest first; what a referral customer runs is between it and Huawei Cloud. */
@@ -11,9 +11,9 @@ export const listCustomerOnDemandResources: Operation = (world, request) => {
   const customer = world.customers.oneOf(ownerOf(world, request, body.indirect_partner_id), body.customer_id);
   const all = customer !== undefined && isResale(customer) ? onDemandResourcesOf(customer, world.calendar) : [];
   const found = all.filter((resource) => matches(resource, body));
-  const english = wantsEnglish(request);
+  const language = languageOf(request);
   return ok<'ListCustomerOnDemandResources'>({
-    resources: page(found, body).map((resource) => row(body.customer_id, resource, english)),
+    resources: page(found, body).map((resource) => row(body.customer_id, resource, language)),
     total_count: found.length,
   });
 };
@@ -31,11 +31,10 @@ const matches = (
 function row(
   customerId: string,
   { subscription, status, zone, effectiveAt, expiredAt }: OnDemandResource,
-  english: boolean,
+  language: Language,
 ): RowOf<'ListCustomerOnDemandResources', 'resources'> {
   const { product, region } = subscription;
   const { service, resource } = product;
-  const language = english ? 'en' : 'zh';
   return {
     customer_id: customerId,
     region_code: region.code,

@@ -1,9 +1,20 @@
 import type { Operation, SandboxRequest } from '../operation.js';
-import { DAY, dayStart, startOf } from '../world/calendar.js';
+import { labelText, tagOf } from '../world/bill-labels.js';
+import { DAY, dayStart } from '../world/calendar.js';
 import { leftOf, packagesOf, periodOf, type Deduction, type Package, type PackageItem } from '../world/packages.js';
-import { resourceIdOf, resourceNameOf } from '../world/subscriptions.js';
+import { resourceIdOf } from '../world/subscriptions.js';
 import type { World } from '../world/world.js';
-import { bodyOf, ok, page, queryOf, wantsEnglish, wireTime, type BodyOf, type RowOf } from './bss-answer.js';
+import {
+  bodyOf,
+  type BodyOf,
+  type Language,
+  languageOf,
+  ok,
+  page,
+  queryOf,
+  type RowOf,
+  wireTime,
+} from './bss-answer.js';
 import { invalid, is, isOneOf } from './bss-filter.js';
 
 /** A customer sees its own packages only. */
@@ -16,7 +27,7 @@ function ownPackages({ customers, calendar }: World, { caller }: SandboxRequest)
 export const listFreeResourceInfos: Operation = (world, request) => {
   const body = bodyOf<'ListFreeResourceInfos'>(request);
   const found = ownPackages(world, request).filter((own) => matches(own, body));
-  const language = wantsEnglish(request) ? 'en' : 'zh';
+  const language = languageOf(request);
   return ok<'ListFreeResourceInfos'>({
     free_resource_packages: page(found, body).map((own) => packageRow(world, own, language)),
     total_count: found.length,
@@ -28,7 +39,7 @@ const matches = (own: Package, body: BodyOf<'ListFreeResourceInfos'>): boolean =
   is(body.order_id, own.orderId) &&
   is(body.product_id, own.productId) &&
   is(body.product_name, own.productName) &&
-  is(body.enterprise_project_id, projectOf(own)) &&
+  is(body.enterprise_project_id, own.projectId) &&
   is(body.status, own.status) &&
   isOneOf(
     body.service_type_code_list?.map((code) => code.toLowerCase()),
@@ -36,12 +47,11 @@ const matches = (own: Package, body: BodyOf<'ListFreeResourceInfos'>): boolean =
   );
 
 const DEFAULT_PROJECT = '0';
-const projectOf = ({ projectId }: Package): string => projectId ?? DEFAULT_PROJECT;
 
 function packageRow(
   { calendar }: World,
   own: Package,
-  language: 'en' | 'zh',
+  language: Language,
 ): RowOf<'ListFreeResourceInfos', 'free_resource_packages'> {
   const { subscription, orderId, items } = own;
   const { product, region } = subscription;
@@ -50,8 +60,8 @@ function packageRow(
     ...(orderId !== undefined && { order_id: orderId }),
     product_id: own.productId,
     product_name: own.productName,
-    enterprise_project_id: projectOf(own),
-    enterprise_project_scope: own.projectId === undefined ? 0 : 1,
+    enterprise_project_id: own.projectId,
+    enterprise_project_scope: own.projectId === DEFAULT_PROJECT ? 0 : 1,
     effective_time: wireTime(own.effectiveAt),
     expire_time: wireTime(own.expiresAt),
     status: own.status,
@@ -71,7 +81,7 @@ function packageRow(
   };
 }
 
-function usageName({ subscription }: Package, { meter }: PackageItem, language: 'en' | 'zh'): string {
+function usageName({ subscription }: Package, { meter }: PackageItem, language: Language): string {
   const { resource } = subscription.product;
   return resource.usages.find(({ code }) => code === meter.factor)?.[language] ?? meter.factor;
 }
@@ -82,7 +92,7 @@ const MONTHLY = 4;
 export const listFreeResourceUsages: Operation = (world, request) => {
   const { free_resource_ids } = bodyOf<'ListFreeResourceUsages'>(request);
   if (free_resource_ids.length === 0) throw invalid('free_resource_ids', 'must not be empty');
-  const language = wantsEnglish(request) ? 'en' : 'zh';
+  const language = languageOf(request);
   const wanted = new Set(free_resource_ids);
   return ok<'ListFreeResourceUsages'>({
     free_resources: itemsOf(ownPackages(world, request))
@@ -97,7 +107,7 @@ function usageRow(
   { calendar }: World,
   own: Package,
   item: PackageItem,
-  language: 'en' | 'zh',
+  language: Language,
 ): RowOf<'ListFreeResourceUsages', 'free_resources'> {
   const { from, until } = periodOf(own, calendar);
   return {
@@ -151,7 +161,7 @@ function daysOf(begin: string, end: string): readonly [from: number, before: num
 function recordRow({
   own,
   item,
-  deduction: { month, at, used, available },
+  deduction: { since, at, used, available },
 }: UsageRecord): RowOf<'ListFreeResourcesUsageRecords', 'free_resource_records'> {
   const { subscription } = own;
   const { resource } = subscription.product;
@@ -161,7 +171,7 @@ function recordRow({
     resource_id: resourceIdOf(subscription),
     resource_type_code: resource.code,
     resource_type_name: resource.zh,
-    resource_tag: `name=${resourceNameOf(subscription)}`,
+    resource_tag: labelText(tagOf(subscription)),
     product_id: own.productId,
     product_name: own.productName,
     usage_type_code: item.meter.factor,
@@ -169,7 +179,7 @@ function recordRow({
     remaining_amount: (available - used).toString(),
     used_amount: used.toString(),
     measure_id: item.meter.measureId,
-    effective_time: wireTime(startOf(month)),
+    effective_time: wireTime(since),
     expire_time: wireTime(at),
   };
 }

@@ -3,7 +3,7 @@ import { monthOf } from '../world/calendar.js';
 import { isSoldIn, PRODUCTS, type Product } from '../world/catalogue.js';
 import { policyOf } from '../world/incentives.js';
 import { REGIONS, SERVICES } from '../world/services.js';
-import { bodyOf, ok, page, queryOf, wantsEnglish, type BodyOf } from './bss-answer.js';
+import { bodyOf, type BodyOf, languageOf, ok, page, queryOf } from './bss-answer.js';
 import { invalid, is } from './bss-filter.js';
 
 /** Page by page: the cursor names the last row of the page before. */
@@ -15,7 +15,7 @@ export const listResourceSpecs: Operation = (_world, request) => {
   if (marker !== undefined && start === 0) throw invalid('marker', 'is none of this list');
   const rows = found.slice(start, start + limit);
   const last = rows.at(-1);
-  const language = wantsEnglish(request) ? 'en' : 'zh';
+  const language = languageOf(request);
   return ok<'ListResourceSpecs'>({
     page_info: last !== undefined && last !== found.at(-1) ? { next_marker: markerOf(last.id) } : {},
     cloud_service_basics: rows.map(({ service, resource, sku, specification }) => ({

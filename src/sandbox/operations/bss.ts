@@ -77,6 +77,7 @@ import {
   listUsageTypes,
 } from './bss-reference.js';
 import { checkUserIdentity, createSubCustomer, sendVerificationMessageCode } from './bss-registration.js';
+import { listRenewRateOnPeriod } from './bss-renewal-ratings.js';
 import {
   autoRenewalResources,
   cancelAutoRenewalResources,
@@ -143,6 +144,7 @@ export const bssOperations: Readonly<Record<string, Operation>> = {
   ListProvinces: listProvinces,
   ListQuotaCoupons: listQuotaCoupons,
   ListRateOnPeriodDetail: listRateOnPeriodDetail,
+  ListRenewRateOnPeriod: listRenewRateOnPeriod,
   ListResourceSpecs: listResourceSpecs,
   ListResourceTypes: listResourceTypes,
   ListResourceUsage: listResourceUsage,

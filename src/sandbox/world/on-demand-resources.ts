@@ -1,5 +1,5 @@
+import { zoneOf } from './bill-labels.js';
 import { startOf, type Calendar } from './calendar.js';
-import { zonesOf } from './catalogue.js';
 import type { Customer } from './customers.js';
 import { scramble, type Subscription } from './subscriptions.js';
 
@@ -25,17 +25,15 @@ export const onDemandResourcesOf = (customer: Customer, calendar: Calendar): rea
     .map((subscription) => resourceOf(customer, subscription))
     .sort((a, b) => b.effectiveAt - a.effectiveAt);
 
-/** Counters of what is drawn from the salt; those of months are far above. */
-const ZONE = 1;
+/** Counter of what is drawn from the salt; those of months are far above. */
 const STATUS = 2;
 
 function resourceOf(customer: Customer, subscription: Subscription): OnDemandResource {
-  const { from, until, salt, region } = subscription;
-  const zones = zonesOf(region);
+  const { from, until, salt } = subscription;
   return {
     subscription,
     status: statusOf(customer, subscription),
-    zone: zones[scramble(salt, ZONE) % zones.length] ?? region.code,
+    zone: zoneOf(subscription),
     effectiveAt: startOf(from) + (salt % 10) * 60_000,
     // On the last evening of the month, after the last line of its bill.
     expiredAt: until === undefined ? undefined : startOf(until + 1) - HOUR / 2,

@@ -128,12 +128,9 @@ export const listPrice = (
   { unit, count }: Term,
 ): bigint => BigInt((centsOfPeriod(product, unit, region) ?? 0) * size * count);
 
-/** A year costs what ten months do. */
-export function renewalLines(
-  { items: [main, ...attached], monthly }: PeriodResource,
-  term: Term,
-): readonly OrderLine[] {
-  const price = monthly * BigInt((term.unit === 3 ? 10 : 1) * term.count);
+/** What is renewed costs what it cost. */
+export function renewalLines({ items: [main, ...attached] }: PeriodResource, term: Term): readonly OrderLine[] {
+  const price = listPrice({ ...main, size: main.size ?? 1 }, term);
   return [
     unpaid(main, term, { official: price, payable: price }),
     ...attached.map((item) => unpaid(item, term, { official: 0n, payable: 0n })),

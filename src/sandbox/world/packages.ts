@@ -1,4 +1,5 @@
 import { draftsOf } from './bill-drafts.js';
+import { projectOf } from './bill-labels.js';
 import { monthAt, startOf, type Calendar, type Month } from './calendar.js';
 import type { Meter, Product } from './catalogue.js';
 import type { Customer } from './customers.js';
@@ -17,8 +18,8 @@ export interface Package {
   readonly subscription: Subscription;
   readonly productId: string;
   readonly productName: string;
-  /** Undefined when it is for all enterprise projects. */
-  readonly projectId: string | undefined;
+  /** The enterprise project it is for; it is for all of them when that is the default one. */
+  readonly projectId: string;
   readonly effectiveAt: number;
   readonly expiresAt: number;
   readonly status: PackageStatus;
@@ -40,7 +41,8 @@ export interface PackageItem {
 /** Usage of one day that the package paid for instead of a bill. */
 export interface Deduction {
   readonly month: Month;
-  /** When the usage ended. */
+  /** When the usage began, and when the package was drawn on. */
+  readonly since: number;
   readonly at: number;
   readonly used: number;
   /** What was left in the reset period before it. */
@@ -51,21 +53,23 @@ const YEAR = 12;
 /** Months after which an expired package is gone. */
 const KEPT = 18;
 
+/** What servers use is covered by reserved instances. */
+export const takesPackages = ({ product }: Subscription): boolean => product.service.abbreviation !== 'ECS';
+
 /** Newest first. */
 export const packagesOf = (customer: Customer, calendar: Calendar): readonly Package[] =>
   customer.subscriptions
-    .filter(({ mode }) => mode === 3)
+    .filter((subscription) => subscription.mode === 3 && takesPackages(subscription))
     .flatMap((subscription) => packagesFor(customer, subscription, calendar))
     .filter(({ expiresAt }) => monthAt(expiresAt) > calendar.current - KEPT)
     .sort((a, b) => b.effectiveAt - a.effectiveAt);
 
-type Use = Pick<Deduction, 'month' | 'at' | 'used'>;
+type Use = Omit<Deduction, 'available'>;
 
 /** Counters of what is drawn from the salt; those of months are far above. */
 const EXISTS = 3;
 const RENEWED = 4;
 const RESETS = 5;
-const SCOPE = 6;
 /** And one more for every year. */
 const FATE = 100;
 
@@ -89,7 +93,7 @@ const usesOf = (subscription: Subscription, calendar: Calendar): readonly Use[] 
   calendar.months.flatMap((month) =>
     draftsOf(subscription, month, calendar)
       .filter(({ coveredCents }) => coveredCents > 0)
-      .map(({ at, usage }) => ({ month, at, used: usage })),
+      .map(({ since, at, usage }) => ({ month, since, at, used: usage })),
   );
 
 interface Year {
@@ -112,7 +116,7 @@ function packageOf(customer: Customer, subscription: Subscription, year: Year): 
     orderId: fate === 6 ? undefined : tradeIdIn(customer, start, `F${customer.subscriptions.indexOf(subscription)}`),
     subscription,
     ...namesOf(product, resets),
-    projectId: scramble(salt, SCOPE) % 4 === 0 ? `${key}-4000-9000-${customer.id.slice(-12)}` : undefined,
+    projectId: projectOf({ customer, subscription }).id,
     effectiveAt: startOf(start),
     expiresAt: startOf(start + YEAR),
     status: isCancelled ? 4 : statusOf(start, calendar.current, isUsedUp),
@@ -160,9 +164,9 @@ function itemsOf(
 const ampleFor = (needed: number): number => 10 ** Math.max(2, needed.toString().length);
 
 function deductionsOf(uses: readonly Use[], original: number, resets: boolean): readonly Deduction[] {
-  return uses.map(({ month, at, used }, index) => {
-    const earlier = uses.slice(0, index).filter((use) => !resets || use.month === month);
-    return { month, at, used, available: original - sumOf(earlier) };
+  return uses.map((use, index) => {
+    const earlier = uses.slice(0, index).filter(({ month }) => !resets || month === use.month);
+    return { ...use, available: original - sumOf(earlier) };
   });
 }
 
