@@ -10,7 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { Extensions } from 'type-graphql';
+import { Extensions, getMetadataStorage } from 'type-graphql';
 import { badInput } from '../kernel/errors.js';
 import { decimalPlaces, isAbove } from '../kernel/money.js';
 import { type Limit, limitsOf, type OperationId } from '../upstream/contract/operations.js';
@@ -39,11 +39,27 @@ type Check = (value: unknown, path: string) => void;
 
 /** Makes every field that takes limited input check it before it is resolved. Fields without such input stay as they are. */
 export function checkInputLimits(schema: GraphQLSchema): GraphQLSchema {
+  inheritMarks(schema);
   const known = new Map<GraphQLInputType, Check>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type)) for (const field of Object.values(type.getFields())) checkArguments(field, known);
   }
   return schema;
+}
+
+/** type-graphql hands the fields of an input class down to its subclasses, and leaves their extensions behind. */
+function inheritMarks(schema: GraphQLSchema): void {
+  const { inputTypes } = getMetadataStorage();
+  for (const { name, target } of inputTypes) {
+    const type = schema.getType(name);
+    if (!isInputObjectType(type)) continue;
+    const fields = type.getFields();
+    const ancestors = inputTypes.filter((one) => target.prototype instanceof one.target);
+    for (const inherited of ancestors.flatMap((one) => one.fields ?? [])) {
+      const field = fields[inherited.name];
+      if (field !== undefined) field.extensions = { ...inherited.extensions, ...field.extensions };
+    }
+  }
 }
 
 function checkArguments(field: GraphQLField<unknown, unknown>, known: Map<GraphQLInputType, Check>): void {

@@ -14,11 +14,15 @@ class Line {
 }
 
 @InputType()
-class LimitedInput {
+class AmountInput {
   @SentAs('UpdateCustomerAccountAmount', 'body.amount')
   @Field(() => DecimalScalar, { nullable: true })
   readonly amount?: string | null;
+}
 
+/** Some of its limits come from the class above. */
+@InputType()
+class LimitedInput extends AmountInput {
   @SentAs('ListCustomersBalancesDetail', 'body.customer_infos')
   @Field(() => [Line], { nullable: true })
   readonly lines?: Line[] | null;
