@@ -5,6 +5,7 @@ import { billLoader } from '../domains/bill/bill.loader.js';
 import { couponLoader } from '../domains/coupon/coupon.loader.js';
 import { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.js';
 import { customerLoader } from '../domains/customer/customer.loader.js';
+import { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import { organizationLoader } from '../domains/organization/organization.loader.js';
 import { referenceLoader } from '../domains/reference/reference.loader.js';
@@ -21,6 +22,7 @@ export function loadersFor(session: Session): Loaders {
     coupon: couponLoader(session),
     couponQuota: couponQuotaLoader(session),
     customer: customerLoader(session, disclose, () => indirectPartner.idsInSight()),
+    enterprise: enterpriseLoader(session),
     indirectPartner,
     organization: organizationLoader(session, disclose),
     reference: referenceLoader(session),

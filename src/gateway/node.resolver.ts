@@ -11,6 +11,7 @@ const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[
   IndirectPartner: ({ indirectPartner }, [id = '']) => indirectPartner.one(id),
   Coupon: ({ coupon }, [id = '', reseller]) => coupon.one(id, reseller),
   CouponQuota: ({ couponQuota }, [id = '', kind = '', reseller]) => couponQuota.one(id, kind, reseller),
+  MemberAccount: ({ enterprise }, [id = '']) => enterprise.member(id),
   OrganizationMember: ({ organization }, [id = '']) => organization.member(id),
   Partner: ({ viewer }, [id = '']) => Promise.resolve(id === viewer.partnerId ? toPartner(id) : null),
 };

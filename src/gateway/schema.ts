@@ -10,6 +10,8 @@ import { CouponResolver, CustomerCouponResolver } from '../domains/coupon/coupon
 import { CouponQuotaResolver } from '../domains/coupon-quota/coupon-quota.resolver.js';
 import { CustomerResolver } from '../domains/customer/customer.resolver.js';
 import { CustomerAccountManagerResolver } from '../domains/customer/customer-account-manager.resolver.js';
+import { EnterpriseResolver, MemberAccountResolver } from '../domains/enterprise/enterprise.resolver.js';
+import { MemberAccountCreationResolver, MemberMoveResolver } from '../domains/enterprise/enterprise-change.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
 import { OrganizationResolver } from '../domains/organization/organization.resolver.js';
 import { PartnerResolver } from '../domains/partner/partner.resolver.js';
@@ -31,6 +33,10 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   CouponQuotaResolver,
   CustomerResolver,
   CustomerAccountManagerResolver,
+  EnterpriseResolver,
+  MemberAccountResolver,
+  MemberAccountCreationResolver,
+  MemberMoveResolver,
   IndirectPartnerResolver,
   OrganizationResolver,
   PartnerResolver,

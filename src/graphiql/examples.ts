@@ -178,6 +178,40 @@ export const EXAMPLES: readonly Example[] = [
 `,
   },
   {
+    title: 'My enterprise',
+    about: 'For the enterprise master customer: its member accounts, and what it can transfer to them and take back',
+    query: `query MyEnterprise {
+  enterprise {
+    transferable {
+      nodes {
+        available {
+          amount
+          currency
+        }
+      }
+    }
+    memberAccounts(first: 5) {
+      totalCount
+      nodes {
+        id
+        displayName
+        status
+        organizationUnitName
+        retrievable {
+          nodes {
+            available {
+              amount
+              currency
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
     title: 'Reveal a phone number',
     about: 'The full number beside its mask; needs the permission and is audited',
     query: `query RevealAPhoneNumber {

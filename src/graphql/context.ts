@@ -4,6 +4,9 @@ import type { billLoader } from '../domains/bill/bill.loader.js';
 import type { couponLoader } from '../domains/coupon/coupon.loader.js';
 import type { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.js';
 import type { customerLoader } from '../domains/customer/customer.loader.js';
+import type { enterpriseCommands } from '../domains/enterprise/enterprise.command.js';
+import type { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
+import type { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import type { organizationLoader } from '../domains/organization/organization.loader.js';
 import type { referenceLoader } from '../domains/reference/reference.loader.js';
@@ -16,6 +19,7 @@ export interface Loaders {
   readonly coupon: ReturnType<typeof couponLoader>;
   readonly couponQuota: ReturnType<typeof couponQuotaLoader>;
   readonly customer: ReturnType<typeof customerLoader>;
+  readonly enterprise: ReturnType<typeof enterpriseLoader>;
   readonly indirectPartner: ReturnType<typeof indirectPartnerLoader>;
   readonly organization: ReturnType<typeof organizationLoader>;
   readonly reference: ReturnType<typeof referenceLoader>;
@@ -25,6 +29,8 @@ export interface Loaders {
 /** Every domain's changes, bound to one viewer. */
 export interface Commands {
   readonly account: ReturnType<typeof accountCommands>;
+  readonly enterprise: ReturnType<typeof enterpriseCommands>;
+  readonly enterpriseSetup: ReturnType<typeof enterpriseSetupCommands>;
 }
 
 /** All a resolver can touch. No way leads around a policy from here. */

@@ -6,6 +6,7 @@ const NODE_TYPES = {
   IndirectPartner: [1, 1],
   Coupon: [1, 2],
   CouponQuota: [2, 3],
+  MemberAccount: [1, 1],
   OrganizationMember: [1, 1],
   Partner: [1, 1],
 } as const;

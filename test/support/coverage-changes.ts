@@ -34,7 +34,7 @@ async function changesOf(
   return runs;
 }
 
-/** The fewest documents that together ask the operation in every field of the graph that it shows in. */
+/** The fewest documents that together ask the operation in every field of the graph that it shows in, alone and in lists. */
 function witnesses(operation: DocumentedOperation, runs: readonly Run[]): readonly Run[] {
   const seen = new Set<string>();
   const asking = runs.filter(
@@ -44,7 +44,7 @@ function witnesses(operation: DocumentedOperation, runs: readonly Run[]): readon
   return asking
     .toSorted((a, b) => a.exchanges.length - b.exchanges.length)
     .filter((run) => {
-      const shows = [...readability(operation, [run]).readable.values()].flat().map((way) => way.at(-1) ?? '');
+      const shows = [...readability(operation, [run]).readable.values()].flat().flatMap((way) => way.slice(-2));
       const isNew = shows.some((field) => !seen.has(field));
       shows.forEach((field) => seen.add(field));
       return isNew;

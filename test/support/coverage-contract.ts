@@ -53,7 +53,6 @@ export class DocumentedApi {
   }
 
   #leaves(spec: OperationSpec, schema: Schema | undefined, path: readonly string[] = []): WireField[] {
-    // No documented value lies deeper: what does is a type within itself, and adds no field.
     if (schema === undefined || path.length > DEEPEST) return [];
     const at = this.resolved(spec, schema);
     if (at['items'] !== undefined) return this.#leaves(spec, at['items'] as Schema, path);
@@ -80,4 +79,5 @@ export class DocumentedApi {
   }
 }
 
-const DEEPEST = 8;
+/** No documented value lies deeper: what does is a type within itself, and adds no field. */
+export const DEEPEST = 8;

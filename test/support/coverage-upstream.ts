@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { OperationSpec, Route, Schema } from '../../src/sandbox/server/contract.js';
 import { descriptorOf, type OperationId } from '../../src/upstream/contract/operations.js';
-import type { DocumentedApi } from './coverage-contract.js';
+import { DEEPEST, type DocumentedApi } from './coverage-contract.js';
 import { Markers } from './coverage-markers.js';
 
 /** Values by field path, as text; a field of a list has several. */
@@ -117,6 +117,7 @@ class AnswerWriter {
 
   /** @param row which of the values asked for this part of the answer is about. */
   value(schema: Schema, path: readonly string[], row: number): unknown {
+    if (path.length > DEEPEST) return undefined;
     const at = this.api.resolved(this.spec, schema);
     if (at['items'] !== undefined) return this.#list(at['items'] as Schema, path, row);
     const properties = at['properties'] as Readonly<Record<string, Schema>> | undefined;
