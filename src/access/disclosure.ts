@@ -12,7 +12,8 @@ export interface PersonalText {
   readonly kind: MaskKind;
   readonly text: string | undefined;
   /** The row's type and upstream id, and the field, as the audit trail names them. */
-  readonly entity: 'Customer' | 'IndirectPartner' | 'OrganizationMember' | 'AccountManager';
+  readonly entity:
+    'Customer' | 'IndirectPartner' | 'OrganizationMember' | 'AccountManager' | 'Adjustment' | 'AccountChange';
   readonly id: string;
   readonly field: string;
 }
@@ -87,7 +88,7 @@ function isOwn(viewer: Viewer, { entity, id }: PersonalText): boolean {
       return viewer.party === 'INDIRECT_PARTNER' && viewer.master && id === viewer.indirectPartnerId;
     case 'OrganizationMember':
       return id === viewer.memberId;
-    case 'AccountManager':
+    default:
       return false;
   }
 }

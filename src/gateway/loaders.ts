@@ -1,6 +1,7 @@
 import { disclosure } from '../access/disclosure.js';
 import type { Session } from '../access/session.js';
 import { accountLoader } from '../domains/account/account.loader.js';
+import { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
 import { billLoader } from '../domains/bill/bill.loader.js';
 import { couponLoader } from '../domains/coupon/coupon.loader.js';
 import { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.js';
@@ -17,7 +18,8 @@ export function loadersFor(session: Session): Loaders {
   const disclose = disclosure(session);
   const indirectPartner = indirectPartnerLoader(session, disclose);
   return {
-    account: accountLoader(session),
+    account: accountLoader(session, disclose),
+    accountChange: accountChangeLoader(session, disclose),
     bill: billLoader(session),
     coupon: couponLoader(session),
     couponQuota: couponQuotaLoader(session),

@@ -1,10 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import { type BuildSchemaOptions, buildSchemaSync } from 'type-graphql';
+import { CustomerMoveResolver, IndirectPartnerMoveResolver } from '../domains/account/account-move.resolver.js';
+import { AccountResolver, CustomerAccountResolver } from '../domains/account/account.resolver.js';
 import {
-  AccountResolver,
-  CustomerAdjustmentResolver,
-  CustomerMoveResolver,
-} from '../domains/account/account.resolver.js';
+  AccountChangeResolver,
+  CustomerAccountChangeResolver,
+  CustomerLedgerResolver,
+  IndirectPartnerLedgerResolver,
+  PartnerLedgerResolver,
+} from '../domains/account-change/account-change.resolver.js';
 import { BillResolver } from '../domains/bill/bill.resolver.js';
 import { CouponResolver, CustomerCouponResolver } from '../domains/coupon/coupon.resolver.js';
 import { CouponQuotaResolver } from '../domains/coupon-quota/coupon-quota.resolver.js';
@@ -12,6 +16,7 @@ import { CustomerResolver } from '../domains/customer/customer.resolver.js';
 import { CustomerAccountManagerResolver } from '../domains/customer/customer-account-manager.resolver.js';
 import { EnterpriseResolver, MemberAccountResolver } from '../domains/enterprise/enterprise.resolver.js';
 import { MemberAccountCreationResolver, MemberMoveResolver } from '../domains/enterprise/enterprise-change.resolver.js';
+import { IndirectPartnerAccountManagerResolver } from '../domains/indirect-partner/indirect-partner-account-manager.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
 import { OrganizationResolver } from '../domains/organization/organization.resolver.js';
 import { PartnerResolver } from '../domains/partner/partner.resolver.js';
@@ -25,8 +30,14 @@ import { NodeResolver } from './node.resolver.js';
 
 const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   AccountResolver,
-  CustomerAdjustmentResolver,
+  CustomerAccountResolver,
   CustomerMoveResolver,
+  IndirectPartnerMoveResolver,
+  AccountChangeResolver,
+  CustomerAccountChangeResolver,
+  CustomerLedgerResolver,
+  IndirectPartnerLedgerResolver,
+  PartnerLedgerResolver,
   BillResolver,
   CouponResolver,
   CustomerCouponResolver,
@@ -38,6 +49,7 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   MemberAccountCreationResolver,
   MemberMoveResolver,
   IndirectPartnerResolver,
+  IndirectPartnerAccountManagerResolver,
   OrganizationResolver,
   PartnerResolver,
   PlaceResolver,

@@ -1,5 +1,6 @@
 import type { accountCommands } from '../domains/account/account.command.js';
 import type { accountLoader } from '../domains/account/account.loader.js';
+import type { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
 import type { billLoader } from '../domains/bill/bill.loader.js';
 import type { couponLoader } from '../domains/coupon/coupon.loader.js';
 import type { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.js';
@@ -15,6 +16,7 @@ import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
 /** Every domain's readers, bound to one viewer. */
 export interface Loaders {
   readonly account: ReturnType<typeof accountLoader>;
+  readonly accountChange: ReturnType<typeof accountChangeLoader>;
   readonly bill: ReturnType<typeof billLoader>;
   readonly coupon: ReturnType<typeof couponLoader>;
   readonly couponQuota: ReturnType<typeof couponQuotaLoader>;

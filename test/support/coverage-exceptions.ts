@@ -43,7 +43,13 @@ export const EXCEPTIONS: readonly Exception[] = [
   { part: 'answer', field: 'customer_balances.measure_id', operations: ['ListCustomersBalancesDetail'], reason: YUAN },
   { part: 'answer', field: 'user_coupons.measure_id', operations: ['ListIssuedPartnerCoupons'], reason: YUAN },
   { part: 'answer', field: 'records.measure_id', operations: ['ListPartnerAdjustRecords'], reason: YUAN },
-  { part: 'answer', field: 'account_balances.measure_id', operations: ['ListPartnerBalances'], reason: YUAN },
+  { part: 'answer', field: 'measure_id', operations: ['ShowCustomerAccountBalances'], reason: YUAN },
+  {
+    part: 'answer',
+    field: 'account_balances.measure_id',
+    operations: ['ListPartnerBalances', 'ShowCustomerAccountBalances'],
+    reason: YUAN,
+  },
   { part: 'answer', field: 'quotas.measure_id', operations: ['ListQuotaCoupons'], reason: YUAN },
   { part: 'answer', field: 'bill_sums.measure_id', operations: ['ListSubcustomerMonthlyBills'], reason: YUAN },
   {

@@ -1,22 +1,23 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
+import { MaskedString, RevealArgs } from '../../graphql/masked.type.js';
 import { type Connection, PageArgs, Paging } from '../../graphql/relay.js';
 import { Customer } from '../customer/customer.type.js';
-import {
-  Adjustment,
-  AdjustmentArgs,
-  AdjustmentConnection,
-  AllocateToCustomerInput,
-  AllocateToCustomerPayload,
-  CustomerMovePayload,
-  ReclaimFromCustomerInput,
-  ReclaimFromCustomerPayload,
-  toAdjustment,
-} from './account.type.js';
+import { Adjustment, AdjustmentArgs, AdjustmentConnection, CustomerAccount, toAdjustment } from './account.type.js';
 
-/** The adjustments of one customer. */
+/** The money of one customer. */
 @Resolver(() => Customer)
-export class CustomerAdjustmentResolver {
+export class CustomerAccountResolver {
+  @FieldResolver(() => CustomerAccount, {
+    nullable: true,
+    description:
+      'The account a referral customer has with Huawei Cloud itself, for the customer itself; null for reseller-model ' +
+      'customers, whose `balances` are their partner’s money.',
+  })
+  account(@Root() customer: Customer, @Ctx() { load }: GatewayContext) {
+    return load.account.ofCustomer(customer);
+  }
+
   @FieldResolver(() => AdjustmentConnection, {
     nullable: true,
     description: 'Money allocated to and reclaimed from it.',
@@ -45,39 +46,13 @@ export class AccountResolver {
     const paging = new Paging('adjustments', filter);
     return paging.connection(await load.account.adjustments(filter ?? {}, paging.window(page)), toAdjustment);
   }
-}
 
-@Resolver(() => CustomerMovePayload)
-export class CustomerMoveResolver {
-  @Mutation(() => AllocateToCustomerPayload, {
-    nullable: true,
-    description: 'Allocates money of the party to one of its reseller-model customers (拨款, R-143).',
-  })
-  allocateToCustomer(
-    @Arg('input', () => AllocateToCustomerInput, { description: 'To whom, and how much.' })
-    input: AllocateToCustomerInput,
-    @Ctx() { run }: GatewayContext,
-  ): Promise<AllocateToCustomerPayload> {
-    return run.account.allocateToCustomer(input);
-  }
-
-  @Mutation(() => ReclaimFromCustomerPayload, {
-    nullable: true,
-    description: 'Takes money back that was allocated to a reseller-model customer (回收, R-143).',
-  })
-  reclaimFromCustomer(
-    @Arg('input', () => ReclaimFromCustomerInput, { description: 'From whom, and how much.' })
-    input: ReclaimFromCustomerInput,
-    @Ctx() { run }: GatewayContext,
-  ): Promise<ReclaimFromCustomerPayload> {
-    return run.account.reclaimFromCustomer(input);
-  }
-
-  @FieldResolver(() => Customer, { nullable: true, description: 'The customer, with its balances after the change.' })
-  customer(
-    @Root() { customerKey }: CustomerMovePayload,
+  @FieldResolver(() => MaskedString, { nullable: true, description: 'Name of the customer or reseller.' })
+  targetName(
+    @Root() adjustment: Adjustment,
+    @Args(() => RevealArgs) { reveal }: RevealArgs,
     @Ctx() { load }: GatewayContext,
-  ): Promise<Customer | null> | null {
-    return customerKey ? load.customer.one(customerKey.customerId, customerKey.indirectPartnerId) : null;
+  ) {
+    return load.account.targetName(adjustment, reveal);
   }
 }

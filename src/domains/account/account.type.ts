@@ -4,8 +4,7 @@ import type { CustomerKey } from '../../access/scope.js';
 import { SentAs } from '../../graphql/input-limits.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
-import { DateTimeScalar, DecimalScalar } from '../../graphql/scalars.js';
-import { IDEMPOTENCY_KEY, Payload } from '../../graphql/user-error.type.js';
+import { DateTimeScalar } from '../../graphql/scalars.js';
 import { wireEnum } from '../../graphql/wire-enum.js';
 import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
 import { Money } from '../../kernel/money.js';
@@ -13,6 +12,7 @@ import type { components } from '../../upstream/contract/bss.js';
 
 type Wire = components['schemas'];
 export type AccountRow = Wire['AccountBalanceV2'];
+export type CustomerAccountRow = Wire['ShowCustomerAccountBalancesResponse'] & CustomerKey;
 export type AdjustmentRow = Wire['AdjustRecordV3'] & Owner;
 
 const accountKind = wireEnum('AccountKind', 'Kind of account (账户类型, R-142).', {
@@ -57,6 +57,18 @@ export class Account {
 
   @Field(() => MoneyType, { nullable: true, description: 'Credit limit; of credit accounts only (信用额度).' })
   readonly creditLimit!: Money | null;
+
+  @Field(() => String, { nullable: true, description: 'Remark.' })
+  readonly remark!: string | null;
+}
+
+@ObjectType({ description: 'What a referral customer has with Huawei Cloud itself (R-006).' })
+export class CustomerAccount {
+  @Field(() => [Account], { description: 'Its accounts.' })
+  readonly accounts!: readonly Account[];
+
+  @Field(() => MoneyType, { nullable: true, description: 'Amount in arrears (欠费), zero or positive.' })
+  readonly arrears!: Money | null;
 }
 
 @ObjectType({ description: 'Money moved between the partner and a customer or reseller (调账记录, R-149).' })
@@ -79,16 +91,27 @@ export class Adjustment {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was done.' })
   readonly at!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where it was done, e.g. the console (使用场景).' })
+  readonly scene!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Remark.' })
   readonly remark!: string | null;
+
+  /** Shown masked, by the resolver only. */
+  readonly targetNameText!: string | undefined;
 }
 
 export const AdjustmentConnection = connectionType(Adjustment, 'Adjustment');
 
 @InputType({ description: 'Which adjustments; everything given must hold. Null and absent mean no filter.' })
 export class AdjustmentFilter {
+  @SentAs('ListPartnerAdjustRecords', 'query.customer_id')
   @Field(() => String, { nullable: true, description: 'Customer or reseller id, exactly.' })
   readonly targetId?: string | null;
+
+  @SentAs('ListPartnerAdjustRecords', 'query.trans_id')
+  @Field(() => String, { nullable: true, description: 'Upstream transaction id, exactly.' })
+  readonly transactionId?: string | null;
 
   @Field(() => adjustmentKind.type, { nullable: true, description: 'Direction.' })
   readonly kind?: keyof typeof adjustmentKind.type | null;
@@ -112,43 +135,6 @@ export class AdjustmentArgs extends PageArgs {
   readonly filter?: AdjustmentFilter | null;
 }
 
-@InputType({ description: 'Money to move between the party and a reseller-model customer (R-143, R-144).' })
-export class CustomerMoveInput {
-  @SentAs('UpdateCustomerAccountAmount', 'body.customer_id')
-  @SentAs('ReclaimToPartnerAccount', 'body.customer_id')
-  @Field(() => ID, { description: 'Global id, or the upstream id of a customer of the viewer’s own party (R-008).' })
-  readonly customerId!: string;
-
-  @SentAs('UpdateCustomerAccountAmount', 'body.amount')
-  @SentAs('ReclaimToPartnerAccount', 'body.amount')
-  @Field(() => DecimalScalar, { description: 'Yuan, more than 0, with at most two decimals (R-145).' })
-  readonly amount!: string;
-
-  @Field(() => String, { description: IDEMPOTENCY_KEY })
-  readonly idempotencyKey!: string;
-}
-
-@ObjectType({ description: 'Money that was moved between the party and a customer.' })
-export class CustomerMovePayload extends Payload {
-  @Field(() => String, { nullable: true, description: 'Upstream transaction id, as in the adjustments.' })
-  readonly transactionId?: string | null;
-
-  /** The customer, for the field that shows it as it is now. */
-  readonly customerKey?: CustomerKey;
-}
-
-@InputType({ description: 'Money to allocate to a reseller-model customer.' })
-export class AllocateToCustomerInput extends CustomerMoveInput {}
-
-@ObjectType({ description: 'Money that was allocated to a customer.' })
-export class AllocateToCustomerPayload extends CustomerMovePayload {}
-
-@InputType({ description: 'Money to take back from a reseller-model customer.' })
-export class ReclaimFromCustomerInput extends CustomerMoveInput {}
-
-@ObjectType({ description: 'Money that was taken back from a customer.' })
-export class ReclaimFromCustomerPayload extends CustomerMovePayload {}
-
 export const toAccount = (row: AccountRow): Account => ({
   accountId: row.account_id,
   kind: accountKind.nameOf(row.account_type),
@@ -157,6 +143,12 @@ export const toAccount = (row: AccountRow): Account => ({
   designatedAmount: moneyOf(row.designated_amount, row.currency),
   available: availableOf(row),
   creditLimit: moneyOf(row.credit_amount, row.currency),
+  remark: orNull(row.memo),
+});
+
+export const toCustomerAccount = (row: CustomerAccountRow): CustomerAccount => ({
+  accounts: (row.account_balances ?? []).map(toAccount),
+  arrears: moneyOf(row.debt_amount, row.currency),
 });
 
 const availableOf = ({ amount, designated_amount, currency }: AccountRow): Money =>
@@ -171,5 +163,7 @@ export const toAdjustment = (row: AdjustmentRow): Adjustment => ({
   targetId: orNull(row.customer_id),
   amount: moneyOf(row.amount, row.currency),
   at: orNull(row.operation_time),
+  scene: orNull(row.apply_scene),
   remark: orNull(row.memo),
+  targetNameText: row.customer_name,
 });

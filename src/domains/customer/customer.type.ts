@@ -42,6 +42,10 @@ export const freezeState = wireEnum('FreezeState', 'What of the customer is froz
   ACCOUNT_AND_RESOURCES: ['2', 'The account and its resources.'],
 });
 
+const newCustomerTagKind = wireEnum('NewCustomerTagKind', 'What a new-customer tag counts for.', {
+  SMALL_BUSINESS: ['SMB', 'New customers among small and medium businesses.'],
+});
+
 const newCustomerStatus = wireEnum('NewCustomerStatus', 'Whether the customer counts as new (拓新客户).', {
   NEW: ['Y', 'A qualified new customer.'],
   NOT_NEW: ['N', 'Not a new customer.'],
@@ -67,6 +71,12 @@ export class CustomerBalances {
 
 @ObjectType({ description: 'The new-customer tag (拓新标签); unverified customers have none.' })
 export class NewCustomerTag {
+  @Field(() => newCustomerTagKind.type, { description: 'What it counts for.' })
+  readonly kind!: string;
+
+  @Field(() => String, { nullable: true, description: 'Upstream code of the kind.' })
+  readonly kindCode!: string | null;
+
   @Field(() => newCustomerStatus.type, { description: 'Whether the customer counts as new.' })
   readonly status!: string;
 
@@ -126,6 +136,15 @@ export class Customer implements CustomerKey {
     description: 'Customer level, V0 to V5 (客户等级); not shown to the customer itself.',
   })
   readonly level!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Country calling code of its phone, e.g. "0086".' })
+  readonly countryCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its user id on the partner’s own platform.' })
+  readonly platformUserId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Id Huawei Cloud gave that platform.' })
+  readonly platformId!: string | null;
 
   @Field(() => [CustomerAccountManager], {
     description: 'Who manages the customer now; at most one today (R-064). Empty for the customer itself.',
@@ -234,6 +253,9 @@ export const toCustomer = (row: CustomerRow): Customer => ({
   freezeCode: textOf(row.is_frozen),
   label: orNull(row.label),
   level: orNull(row.customer_level),
+  countryCode: orNull(row.country_code),
+  platformUserId: orNull(row.xaccount_id),
+  platformId: orNull(row.xaccount_type),
   accountManagers: (row.account_managers ?? []).flatMap(({ account_name }) =>
     account_name === undefined ? [] : [{ accountNameText: account_name, ...ownerOf(row) }],
   ),
@@ -247,6 +269,8 @@ export const toBalances = ({ amount, debt_amount, currency }: BalanceRow): Custo
 });
 
 export const toTag = (row: TagRow): NewCustomerTag => ({
+  kind: newCustomerTagKind.nameOf(row.customer_tag_type),
+  kindCode: orNull(row.customer_tag_type),
   status: newCustomerStatus.nameOf(row.new_customer_tag),
   statusCode: textOf(row.new_customer_tag),
   validFrom: orNull(row.effective_time),

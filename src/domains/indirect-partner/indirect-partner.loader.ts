@@ -6,6 +6,7 @@ import type { Session } from '../../access/session.js';
 import { toWireTime } from '../../graphql/scalars.js';
 import type { MaskKind } from '../../kernel/mask.js';
 import {
+  asSeenBy,
   type IndirectPartnerKey,
   indirectPartnerListPolicy,
   indirectPartnerPolicy,
@@ -13,6 +14,7 @@ import {
 } from './indirect-partner.policy.js';
 import {
   type IndirectPartner,
+  type IndirectPartnerAccountManager,
   type IndirectPartnerFilter,
   type IndirectPartnerRow,
   toIndirectPartner,
@@ -67,19 +69,21 @@ export function indirectPartnerLoader(session: Session, disclose: Disclose) {
     /** Null when there is no such reseller in sight. */
     async one(indirectPartnerId: string): Promise<IndirectPartner | null> {
       const row = await readOne({ indirectPartnerId });
-      return row && toIndirectPartner(row);
+      return row && toIndirectPartner(asSeenBy(await session.scope(), row));
     },
 
-    page(
+    async page(
       { accountName, associatedFrom, associatedTo }: IndirectPartnerFilter,
       window: Window,
-    ): Promise<Slice<IndirectPartnerRow>> {
+    ): Promise<Slice<IndirectPartner>> {
       const question = {
         ...(accountName != null && { accountName }),
         ...(associatedFrom != null && { associatedFrom: toWireTime(associatedFrom) }),
         ...(associatedTo != null && { associatedTo: toWireTime(associatedTo) }),
       };
-      return list.page(question, window);
+      const slice = await list.page(question, window);
+      const scope = await session.scope();
+      return { ...slice, rows: slice.rows.map((row) => toIndirectPartner(asSeenBy(scope, row))) };
     },
 
     /** Below partner scope the scope itself names them, and no call is needed. */
@@ -89,14 +93,29 @@ export function indirectPartnerLoader(session: Session, disclose: Disclose) {
       return (await list.all({})).map(({ indirectPartnerId }) => indirectPartnerId);
     },
 
-    /** @throws GatewayError `FORBIDDEN` to reveal. */
-    personal(
-      { indirectPartnerId: id, personal }: IndirectPartner,
-      field: keyof IndirectPartner['personal'],
-      kind: MaskKind,
-      reveal: boolean,
-    ): Disclosed | null {
-      return disclose({ kind, text: personal[field], entity: 'IndirectPartner', id, field }, reveal);
-    },
+    ...indirectPartnerTexts(disclose),
   };
 }
+
+/** What of a reseller is personal. */
+const indirectPartnerTexts = (disclose: Disclose) => ({
+  /** @throws GatewayError `FORBIDDEN` to reveal. */
+  personal(
+    { indirectPartnerId: id, personal }: IndirectPartner,
+    field: keyof IndirectPartner['personal'],
+    kind: MaskKind,
+    reveal: boolean,
+  ): Disclosed | null {
+    return disclose({ kind, text: personal[field], entity: 'IndirectPartner', id, field }, reveal);
+  },
+
+  /** @throws GatewayError `FORBIDDEN` to reveal. */
+  managerText(
+    { personal }: IndirectPartnerAccountManager,
+    field: keyof IndirectPartnerAccountManager['personal'],
+    reveal: boolean,
+  ): Disclosed | null {
+    const id = personal.accountName ?? '';
+    return disclose({ kind: 'NAME', text: personal[field], entity: 'AccountManager', id, field }, reveal);
+  },
+});

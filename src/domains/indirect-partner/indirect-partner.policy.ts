@@ -1,6 +1,7 @@
 import { withOwner } from '../../access/owner.js';
 import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy } from '../../access/policy.js';
 import { coversIndirectPartner, type Scope } from '../../access/scope.js';
+import type { IndirectPartnerRow } from './indirect-partner.type.js';
 
 export interface IndirectPartnerQuestion {
   readonly indirectPartnerId?: string;
@@ -30,3 +31,10 @@ export const indirectPartnerPolicy: Policy<Keys<IndirectPartnerKey>, IndirectPar
   narrow: keysInSight('ListIndirectPartners', sees),
   sees,
 };
+
+/** Who manages a reseller is the distributor's own affair. */
+export function asSeenBy({ viewer }: Scope, row: IndirectPartnerRow): IndirectPartnerRow {
+  if (viewer.party === 'PARTNER') return row;
+  const { account_manager_id: _id, account_manager_name: _name, ...own } = row;
+  return own;
+}

@@ -13,12 +13,7 @@ import {
   toCouponQuota,
 } from '../coupon-quota/coupon-quota.type.js';
 import { Customer, CustomerArgs, CustomerConnection } from '../customer/customer.type.js';
-import {
-  IndirectPartner,
-  IndirectPartnerArgs,
-  IndirectPartnerConnection,
-  toIndirectPartner,
-} from './indirect-partner.type.js';
+import { IndirectPartner, IndirectPartnerArgs, IndirectPartnerConnection } from './indirect-partner.type.js';
 
 @Resolver(() => IndirectPartner)
 export class IndirectPartnerResolver {
@@ -40,7 +35,8 @@ export class IndirectPartnerResolver {
     @Ctx() { load }: GatewayContext,
   ): Promise<Connection<IndirectPartner>> {
     const paging = new Paging('indirectPartners', filter);
-    return paging.connection(await load.indirectPartner.page(filter ?? {}, paging.window(page)), toIndirectPartner);
+    const slice = await load.indirectPartner.page(filter ?? {}, paging.window(page));
+    return paging.connection(slice, (partner) => partner);
   }
 
   @FieldResolver(() => MaskedString, { nullable: true, description: 'Company name (云经销商名称).' })

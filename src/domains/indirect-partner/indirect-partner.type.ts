@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
+import { SentAs } from '../../graphql/input-limits.js';
 import { orNull } from '../../graphql/wire-value.js';
 import { nodeId } from '../../graphql/node-id.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
@@ -7,6 +8,12 @@ import { DateTimeScalar } from '../../graphql/scalars.js';
 import type { components } from '../../upstream/contract/bss.js';
 
 export type IndirectPartnerRow = components['schemas']['IndirectPartnerInfo'] & { readonly indirectPartnerId: string };
+
+@ObjectType({ description: 'The distributor’s account manager of a reseller (R-074).' })
+export class IndirectPartnerAccountManager {
+  /** Shown masked, by the resolver only. */
+  readonly personal!: Readonly<Record<'accountName' | 'name', string | undefined>>;
+}
 
 @ObjectType({
   implements: Node,
@@ -22,6 +29,12 @@ export class IndirectPartner {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the association with the distributor began.' })
   readonly associatedAt!: string | null;
 
+  @Field(() => IndirectPartnerAccountManager, {
+    nullable: true,
+    description: 'Who manages it for the distributor, if anybody (客户经理); not shown to the reseller itself.',
+  })
+  readonly accountManager!: IndirectPartnerAccountManager | null;
+
   /** Shown masked, by the resolver only. */
   readonly personal!: Readonly<Record<'name' | 'accountName' | 'mobile' | 'email', string | undefined>>;
 }
@@ -30,6 +43,7 @@ export const IndirectPartnerConnection = connectionType(IndirectPartner, 'Indire
 
 @InputType({ description: 'Which resellers; everything given must hold. Null and absent mean no filter.' })
 export class IndirectPartnerFilter {
+  @SentAs('ListIndirectPartners', 'body.account_name')
   @Field(() => String, { nullable: true, description: 'Account name.' })
   readonly accountName?: string | null;
 
@@ -44,8 +58,15 @@ export const toIndirectPartner = (row: IndirectPartnerRow): IndirectPartner => (
   id: nodeId('IndirectPartner', row.indirectPartnerId),
   indirectPartnerId: row.indirectPartnerId,
   associatedAt: orNull(row.associated_on),
+  accountManager: managerOf(row),
   personal: { name: row.name, accountName: row.account_name, mobile: row.mobile_phone, email: row.email },
 });
+
+const managerOf = ({
+  account_manager_id: accountName,
+  account_manager_name: name,
+}: IndirectPartnerRow): IndirectPartnerAccountManager | null =>
+  accountName === undefined && name === undefined ? null : { personal: { accountName, name } };
 
 @ArgsType()
 export class IndirectPartnerArgs extends PageArgs {
