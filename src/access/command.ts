@@ -2,7 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { sortedText } from '../cache/cache.js';
 import { badInput, type ErrorCode, GatewayError } from '../kernel/errors.js';
 import type { Permitted } from '../kernel/permitted.js';
-import type { AnswerOf, OperationId, RequestOf, WriteOperationId } from '../upstream/contract/operations.js';
+import {
+  type AnswerOf,
+  descriptorOf,
+  type OperationId,
+  type RequestOf,
+  type WriteOperationId,
+} from '../upstream/contract/operations.js';
 import { callerOf } from './caller.js';
 import { permit, type Policy } from './policy.js';
 import type { Receipt } from '../cache/receipts.js';
@@ -68,21 +74,44 @@ async function withReceipt<Op extends WriteOperationId, Input extends object>(
   const digest = createHash('sha256').update(sortedText(input)).digest('base64url');
   // Whoever repeats a change that is still under way waits for its answer.
   return session.flights.share(`${key} ${digest}`, async () => {
-    const { receipts } = session;
-    const known = await kept(receipts.claim(key, { input: digest }, DAY_SECONDS), command.operation);
-    if (known !== undefined) return answerIn(known, digest, command.operation) as AnswerOf<Op>;
-    try {
-      await precheck();
-      const answer = await sendOnce(session, command, permitted);
-      // The change is done whether or not its receipt can be kept: a lost one turns a repetition away, it repeats nothing.
-      await receipts.settle(key, { input: digest, answer: answer ?? null }, DAY_SECONDS).catch(() => undefined);
-      return answer;
-    } catch (error) {
-      if (!isOutcomeUnknown(error)) await receipts.release(key).catch(() => undefined);
-      throw error;
-    }
+    const claim = session.receipts.claim(key, { input: digest }, DAY_SECONDS);
+    const known = await kept(claim, command.operation);
+    const isUnanswered = known?.answer === undefined && known?.input === digest;
+    const isAskedAgain = isUnanswered && knowsKeys(command.operation);
+    if (known !== undefined && !isAskedAgain) return answerIn(known, digest, command.operation) as AnswerOf<Op>;
+    return settling(session, { key, digest, isAskedAgain }, async () => {
+      // What may be done already must not be refused for its own effects.
+      if (!isAskedAgain) await precheck();
+      return sendOnce(session, command, permitted);
+    });
   });
 }
+
+interface OpenReceipt {
+  readonly key: string;
+  readonly digest: string;
+  /** What comes of it then says nothing of the first time. */
+  readonly isAskedAgain: boolean;
+}
+
+async function settling<Answer>(
+  { receipts }: Session,
+  { key, digest, isAskedAgain }: OpenReceipt,
+  run: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    const answer = await run();
+    // The change is done whether or not its receipt can be kept: a lost one turns a repetition away, it repeats nothing.
+    await receipts.settle(key, { input: digest, answer: answer ?? null }, DAY_SECONDS).catch(() => undefined);
+    return answer;
+  } catch (error) {
+    if (!isAskedAgain && !isOutcomeUnknown(error)) await receipts.release(key).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Whether the partner API itself does nothing twice for one key: what it did not answer can be asked for again. */
+const knowsKeys = (operation: OperationId): boolean => descriptorOf(operation).idempotencyKey?.in === 'body';
 
 /** Keys belong to whoever sends them: two viewers may use the same one. */
 function receiptKey({ viewer }: Session, operation: OperationId, idempotencyKey: string): string {
@@ -151,9 +180,11 @@ const isCertain = (error: unknown): boolean =>
 export const isOutcomeUnknown = (error: unknown): error is GatewayError =>
   error instanceof GatewayError && error.extensions.code === 'OUTCOME_UNKNOWN';
 
-const unknownOutcome = (operation: OperationId, cause?: unknown): GatewayError =>
-  new GatewayError(
-    'OUTCOME_UNKNOWN',
-    'The upstream did not say whether this was done. Look at the records before you try again with a new key',
-    { operation, retryable: false, cause },
-  );
+const unknownOutcome = (operation: OperationId, cause?: unknown): GatewayError => {
+  const retryable = knowsKeys(operation);
+  const advice = retryable
+    ? 'Send the same key again: nothing is done twice for it'
+    : 'Look at the records before you try again with a new key';
+  const message = `The upstream did not say whether this was done. ${advice}`;
+  return new GatewayError('OUTCOME_UNKNOWN', message, { operation, retryable, cause });
+};

@@ -12,7 +12,7 @@ export const ERRORS = {
   IDEMPOTENCY_KEY_REUSED: 'The key was used for another input within the last 24 hours. Take a new key.',
   INSUFFICIENT_BALANCE: 'The account or quota that would pay holds too little; the message says which (R-148).',
   OUTCOME_UNKNOWN:
-    'The write was sent and not answered: it may have been done. Look at the records; the same key is not sent again.',
+    'The write was sent and not answered: it may have been done. Send the same key again if `retryable`; else look at the records.',
   UPSTREAM_TOKEN_NEEDED:
     'Only the customer may ask this of the upstream: send its own valid IAM token in `X-Upstream-Token`.',
   UPSTREAM_REFUSED: 'The upstream understood and said no; `upstreamCode` says why.',

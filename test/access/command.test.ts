@@ -132,6 +132,44 @@ describe('when upstream has the change and', () => {
   });
 });
 
+/** One of the operations that take the key themselves. */
+const TRANSFER: Command<'UpdateSubEnterpriseAmount', Move> = {
+  ...ALLOCATE,
+  operation: 'UpdateSubEnterpriseAmount',
+};
+
+const OWN = { upstreamToken: 'token' };
+
+describe('when upstream takes the key itself and', () => {
+  it.each(SILENT)('%s, the same change is sent again under it, past the rules', async (_what, answer) => {
+    await start((response, request, count) => {
+      (count === 1 ? answer : counted)(response, request, count);
+    }, OWN);
+    await expect(send(session, TRANSFER, MOVE)).rejects.toMatchObject({
+      extensions: { code: 'OUTCOME_UNKNOWN', retryable: true },
+    });
+    await expect(send(session, TRANSFER, { ...MOVE, amount: '1.00' })).rejects.toThrow(
+      failure('IDEMPOTENCY_KEY_REUSED'),
+    );
+    await send(session, TRANSFER, MOVE, () => Promise.reject(badInput('input.amount', 'too much')));
+    await send(session, TRANSFER, MOVE);
+    const keys = upstream.requests.map(({ text }) => (JSON.parse(text) as { trans_id: string }).trans_id);
+    expect(keys).toEqual([MOVE.idempotencyKey, MOVE.idempotencyKey]);
+  });
+
+  it('refuses it the second time, the key stays with this change', async () => {
+    await start((response, request, count) => {
+      if (count === 1) response.destroy();
+      else json({ error_code: 'CBC.99000043', error_msg: 'no' }, 400)(response, request, count);
+    }, OWN);
+    await expect(send(session, TRANSFER, MOVE)).rejects.toThrow(failure('OUTCOME_UNKNOWN'));
+    await expect(send(session, TRANSFER, MOVE)).rejects.toThrow(failure('UPSTREAM_REFUSED'));
+    await expect(send(session, TRANSFER, { ...MOVE, amount: '1.00' })).rejects.toThrow(
+      failure('IDEMPOTENCY_KEY_REUSED'),
+    );
+  });
+});
+
 const REFUSING: readonly (readonly [ErrorCode, Answer])[] = [
   ['UPSTREAM_REFUSED', json({ error_code: 'CBC.99003117', error_msg: 'no' }, 400)],
   ['UPSTREAM_BUSY', json({ error_code: 'APIGW.0308', error_message: 'slow down' }, 429, { 'retry-after': '0' })],

@@ -90,6 +90,18 @@ describe('transferToMemberAccount and retrieveFromMemberAccount', () => {
     });
   });
 
+  it('that were done and not answered are asked for again by the same key, and move nothing twice', async () => {
+    const before = member(2).account.balance;
+    const input = move(2, '3');
+    await gateway.fault({ operation: 'UpdateSubEnterpriseAmount', reset: 'after', count: 1 });
+    const text = `mutation ($input: TransferToMemberAccountInput!) { transferToMemberAccount(input: $input) { transactionId } }`;
+    const { errors } = await gateway.ask(MASTER, text, { input });
+    expect(errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN', retryable: true } }]);
+    await expect(change('transferToMemberAccount', input, 'transactionId')).resolves.toMatchObject({ userErrors: [] });
+    expect(member(2).account.balance).toBe(before + 300n);
+    expect((await gateway.calls())['UpdateSubEnterpriseAmount']).toBe(2);
+  });
+
   it.each([
     ['nothing (R-145)', () => move(0, '0'), 'BAD_USER_INPUT', 'input.amount'],
     ['a third decimal (R-145)', () => move(0, '1.001'), 'BAD_USER_INPUT', 'input.amount'],
