@@ -156,6 +156,18 @@ export function coversMoment(scope: Scope, customer: CustomerKey, time: string |
   return periods.some(({ from, to }) => moment >= from && moment < to);
 }
 
+/** Whether some of what a customer in sight did in a month of China time is in sight; as {@link coversMoment}. */
+export function coversMonth(scope: Scope, customer: CustomerKey, cycle: string): boolean {
+  if (!coversCustomer(scope, customer)) return false;
+  const periods = scope.customers.get(customer.customerId);
+  if (isUncut(scope) || periods === undefined) return true;
+  const [year = 0, month = 0] = cycle.split('-').map(Number);
+  const startOf = (index: number): number => Date.UTC(year, index, 1) - CHINA_TIME_MS;
+  return periods.some(({ from, to }) => from < startOf(month) && to > startOf(month - 1));
+}
+
+const CHINA_TIME_MS = 8 * 60 * 60 * 1000;
+
 /** Whether a scope shows customers for all time. */
 export const isUncut = ({ rows }: Scope): boolean => rows === 'PARTNER' || rows === 'SELF';
 

@@ -9,6 +9,7 @@ import { customerLoader } from '../domains/customer/customer.loader.js';
 import { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import { organizationLoader } from '../domains/organization/organization.loader.js';
+import { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
 import { referenceLoader } from '../domains/reference/reference.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
@@ -27,6 +28,7 @@ export function loadersFor(session: Session): Loaders {
     enterprise: enterpriseLoader(session),
     indirectPartner,
     organization: organizationLoader(session, disclose),
+    ownBill: ownBillLoader(session),
     reference: referenceLoader(session),
     viewer: viewerLoader(session),
   };

@@ -9,7 +9,7 @@ import {
   IndirectPartnerLedgerResolver,
   PartnerLedgerResolver,
 } from '../domains/account-change/account-change.resolver.js';
-import { BillResolver } from '../domains/bill/bill.resolver.js';
+import { BilledCustomerResolver, BillResolver } from '../domains/bill/bill.resolver.js';
 import { CouponResolver, CustomerCouponResolver } from '../domains/coupon/coupon.resolver.js';
 import { CouponQuotaResolver } from '../domains/coupon-quota/coupon-quota.resolver.js';
 import { CustomerResolver } from '../domains/customer/customer.resolver.js';
@@ -19,6 +19,8 @@ import { MemberAccountCreationResolver, MemberMoveResolver } from '../domains/en
 import { IndirectPartnerAccountManagerResolver } from '../domains/indirect-partner/indirect-partner-account-manager.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
 import { OrganizationResolver } from '../domains/organization/organization.resolver.js';
+import { OwnBillResolver } from '../domains/own-bill/own-bill.resolver.js';
+import { BandwidthUsageResolver, OwnCostResolver } from '../domains/own-bill/own-bill-cost.resolver.js';
 import { PartnerResolver } from '../domains/partner/partner.resolver.js';
 import { MeasureUnitResolver } from '../domains/reference/measure-unit.resolver.js';
 import { CityResolver, PlaceResolver, ProvinceResolver } from '../domains/reference/place.resolver.js';
@@ -38,6 +40,7 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   CustomerLedgerResolver,
   IndirectPartnerLedgerResolver,
   PartnerLedgerResolver,
+  BilledCustomerResolver,
   BillResolver,
   CouponResolver,
   CustomerCouponResolver,
@@ -51,6 +54,9 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   IndirectPartnerResolver,
   IndirectPartnerAccountManagerResolver,
   OrganizationResolver,
+  BandwidthUsageResolver,
+  OwnBillResolver,
+  OwnCostResolver,
   PartnerResolver,
   PlaceResolver,
   ProvinceResolver,

@@ -10,6 +10,7 @@ import type { enterpriseLoader } from '../domains/enterprise/enterprise.loader.j
 import type { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import type { organizationLoader } from '../domains/organization/organization.loader.js';
+import type { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
 import type { referenceLoader } from '../domains/reference/reference.loader.js';
 import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
 
@@ -24,6 +25,7 @@ export interface Loaders {
   readonly enterprise: ReturnType<typeof enterpriseLoader>;
   readonly indirectPartner: ReturnType<typeof indirectPartnerLoader>;
   readonly organization: ReturnType<typeof organizationLoader>;
+  readonly ownBill: ReturnType<typeof ownBillLoader>;
   readonly reference: ReturnType<typeof referenceLoader>;
   readonly viewer: ReturnType<typeof viewerLoader>;
 }

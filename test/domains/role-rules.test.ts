@@ -18,12 +18,13 @@ type Who = keyof typeof SCOPES;
 type Verdict = Ruling<unknown>['verdict'];
 
 const bill = { customerId: 'c1', cycle: '2026-10', chargeMode: '1' };
+const billLines = { customerId: 'c1', cycle: '2026-10', language: 'zh_cn', wire: {} } as const;
 const questions: Readonly<Record<string, (scope: Scope) => Ruling<unknown>>> = {
   'the customer list': (scope) => customerListPolicy.narrow(scope, {}),
   'customer c1': (scope) => customerPolicy.narrow(scope, { keys: [{ customerId: 'c1' }] }),
   'balance of c1': (scope) => balancePolicy.narrow(scope, { keys: [{ customerId: 'c1' }] }),
   'bill of c1': (scope) => billPolicy.narrow(scope, bill),
-  'bill lines of c1': (scope) => billLinePolicy.narrow(scope, bill),
+  'bill lines of c1': (scope) => billLinePolicy.narrow(scope, billLines),
   'the coupon list': (scope) => couponListPolicy.narrow(scope, {}),
   'a coupon': (scope) => couponPolicy.narrow(scope, { keys: [{ couponId: 'p1' }] }),
   'the log of a coupon': (scope) => couponRecordPolicy.narrow(scope, { keys: [{ couponId: 'p1' }] }),
@@ -64,8 +65,8 @@ describe('what each role may ask', () => {
 
 describe('a pure account manager', () => {
   it('sees consumption of his customers and no other’s (R-018, R-020)', () => {
-    expect(billLinePolicy.narrow(SCOPES.manager, bill).verdict).toBe('ask');
-    expect(billLinePolicy.narrow(SCOPES.manager, { ...bill, customerId: 'c2' }).verdict).toBe('nothing');
+    expect(billLinePolicy.narrow(SCOPES.manager, billLines).verdict).toBe('ask');
+    expect(billLinePolicy.narrow(SCOPES.manager, { ...billLines, customerId: 'c2' }).verdict).toBe('nothing');
   });
 
   it('gets coupons with a role that has the item, for all customers (R-019)', () => {

@@ -17,13 +17,13 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     part: 'request',
     field: 'offset',
-    operations: ['ListPartnerCouponsRecord', 'ListSubcustomerMonthlyBills', ...PLACES],
+    operations: ['ListPartnerCouponsRecord', 'ListSubcustomerMonthlyBills', 'ShowCustomerMonthlySum', ...PLACES],
     reason: WHOLE,
   },
   {
     part: 'request',
     field: 'limit',
-    operations: ['ListPartnerCouponsRecord', 'ListSubcustomerMonthlyBills', ...PLACES],
+    operations: ['ListPartnerCouponsRecord', 'ListSubcustomerMonthlyBills', 'ShowCustomerMonthlySum', ...PLACES],
     reason: WHOLE,
   },
   {
@@ -65,4 +65,20 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: ONE_VALUE,
   },
   { part: 'request', field: 'sm_template_args.key', operations: ['SendSmsVerificationCode'], reason: ONE_VALUE },
+  { part: 'answer', field: 'fee_records.measure_id', operations: ['ListCustomerselfResourceRecords'], reason: YUAN },
+  {
+    part: 'answer',
+    field: 'monthly_records.measure_id',
+    operations: ['ListCustomerselfResourceRecordDetails'],
+    reason: YUAN,
+  },
+  { part: 'answer', field: 'measure_id', operations: ['ShowCustomerMonthlySum'], reason: YUAN },
+  { part: 'answer', field: 'bill_sums.measure_id', operations: ['ShowCustomerMonthlySum'], reason: YUAN },
+  { part: 'answer', field: 'total_count', operations: ['ShowCustomerMonthlySum'], reason: WHOLE },
+  {
+    part: 'request',
+    field: 'X-Language',
+    operations: ['ListConsumeSubCustomers', 'ListResourceUsage', 'ListResourceUsageSummary'],
+    reason: 'The answer has ids and figures only, and no name in any language.',
+  },
 ];

@@ -3,11 +3,13 @@ import type { Owner } from '../../access/owner.js';
 import {
   coversCustomer,
   coversMoment,
+  coversMonth,
   type CustomerKey,
   hasCustomersOf,
   isUncut,
   type Scope,
 } from '../../access/scope.js';
+import type { RequestOf } from '../../upstream/contract/operations.js';
 
 /** The bills of one month in one charge mode: one customer's, or those of all. */
 export interface BillQuestion extends Owner {
@@ -16,14 +18,15 @@ export interface BillQuestion extends Owner {
   readonly chargeMode: string;
   /** Of the customer; no part of what is asked upstream. */
   readonly associationType?: string;
+  readonly kind?: string;
+  readonly serviceType?: string;
 }
 
 export interface BillLineQuestion extends CustomerKey {
   readonly cycle: string;
-  readonly serviceType?: string;
-  readonly chargeMode?: string;
-  readonly kind?: string;
-  readonly resourceId?: string;
+  readonly language: 'zh_cn' | 'en_us';
+  /** What is filtered by, in the words of the operation. */
+  readonly wire: Omit<RequestOf<'ListSubCustomerBillDetail'>['query'], 'bill_cycle' | 'customer_id'>;
 }
 
 /**
@@ -50,5 +53,18 @@ export const billLinePolicy: Policy<BillLineQuestion, BillLineSight> = {
     coversCustomer(scope, question) ? ask(question) : nothing,
   ),
   sees: (scope, line) => coversMoment(scope, line, line.consume_time),
+  seesAll: isUncut,
+};
+
+export interface BilledCustomerQuestion {
+  readonly cycle: string;
+}
+
+/** The list holds customers of the partner itself and of no reseller: to a reseller's people it says nothing. */
+export const billedCustomerPolicy: Policy<BilledCustomerQuestion, CustomerKey & BilledCustomerQuestion> = {
+  narrow: forCallersOf('ListConsumeSubCustomers', ({ viewer }, question) =>
+    viewer.party === 'PARTNER' ? ask(question) : nothing,
+  ),
+  sees: (scope, row) => coversMonth(scope, row, row.cycle),
   seesAll: isUncut,
 };
