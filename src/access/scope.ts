@@ -49,6 +49,7 @@ const NO_CUSTOMERS: Scope['customers'] = new Map();
 /** What a customer may do with its own rows; everything else is the partner's (role table, "Customer"). */
 const CUSTOMER_PERMISSIONS: ReadonlySet<string> = new Set([
   'BPC_ITEM_SUBCUSTSERV_010100',
+  'BPC_ITEM_SUBCUSTSERV_010105',
   'BPC_ITEM_SUBCUSTSERV_030200',
   'BPC_ITEM_FINANCE_020100',
   'BPC_ITEM_FINANCE_090100',

@@ -10,7 +10,11 @@ import { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import { organizationLoader } from '../domains/organization/organization.loader.js';
 import { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
+import { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per-use-resource.loader.js';
+import { priceLoader } from '../domains/price/price.loader.js';
+import { productLoader } from '../domains/product/product.loader.js';
 import { referenceLoader } from '../domains/reference/reference.loader.js';
+import { resourcePackageLoader } from '../domains/resource-package/resource-package.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
 
@@ -29,7 +33,11 @@ export function loadersFor(session: Session): Loaders {
     indirectPartner,
     organization: organizationLoader(session, disclose),
     ownBill: ownBillLoader(session),
+    payPerUseResource: payPerUseResourceLoader(session),
+    price: priceLoader(session),
+    product: productLoader(session),
     reference: referenceLoader(session),
+    resourcePackage: resourcePackageLoader(session),
     viewer: viewerLoader(session),
   };
 }

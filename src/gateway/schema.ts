@@ -22,9 +22,13 @@ import { OrganizationResolver } from '../domains/organization/organization.resol
 import { OwnBillResolver } from '../domains/own-bill/own-bill.resolver.js';
 import { BandwidthUsageResolver, OwnCostResolver } from '../domains/own-bill/own-bill-cost.resolver.js';
 import { PartnerResolver } from '../domains/partner/partner.resolver.js';
+import { PayPerUseResourceResolver } from '../domains/pay-per-use-resource/pay-per-use-resource.resolver.js';
+import { PriceResolver } from '../domains/price/price.resolver.js';
+import { ProductResolver } from '../domains/product/product.resolver.js';
 import { MeasureUnitResolver } from '../domains/reference/measure-unit.resolver.js';
 import { CityResolver, PlaceResolver, ProvinceResolver } from '../domains/reference/place.resolver.js';
 import { ResourceTypeResolver, ServiceTypeResolver } from '../domains/reference/service-type.resolver.js';
+import { ResourcePackageResolver } from '../domains/resource-package/resource-package.resolver.js';
 import { ViewerResolver } from '../domains/viewer/viewer.resolver.js';
 import { checkInputLimits } from '../graphql/input-limits.js';
 import { answerUserErrors } from '../graphql/user-error.type.js';
@@ -58,6 +62,10 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   OwnBillResolver,
   OwnCostResolver,
   PartnerResolver,
+  PayPerUseResourceResolver,
+  PriceResolver,
+  ProductResolver,
+  ResourcePackageResolver,
   PlaceResolver,
   ProvinceResolver,
   CityResolver,

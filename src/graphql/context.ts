@@ -11,7 +11,11 @@ import type { enterpriseSetupCommands } from '../domains/enterprise/enterprise-s
 import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import type { organizationLoader } from '../domains/organization/organization.loader.js';
 import type { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
+import type { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per-use-resource.loader.js';
+import type { priceLoader } from '../domains/price/price.loader.js';
+import type { productLoader } from '../domains/product/product.loader.js';
 import type { referenceLoader } from '../domains/reference/reference.loader.js';
+import type { resourcePackageLoader } from '../domains/resource-package/resource-package.loader.js';
 import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
 
 /** Every domain's readers, bound to one viewer. */
@@ -26,7 +30,11 @@ export interface Loaders {
   readonly indirectPartner: ReturnType<typeof indirectPartnerLoader>;
   readonly organization: ReturnType<typeof organizationLoader>;
   readonly ownBill: ReturnType<typeof ownBillLoader>;
+  readonly payPerUseResource: ReturnType<typeof payPerUseResourceLoader>;
+  readonly price: ReturnType<typeof priceLoader>;
+  readonly product: ReturnType<typeof productLoader>;
   readonly reference: ReturnType<typeof referenceLoader>;
+  readonly resourcePackage: ReturnType<typeof resourcePackageLoader>;
   readonly viewer: ReturnType<typeof viewerLoader>;
 }
 

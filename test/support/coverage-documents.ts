@@ -26,8 +26,8 @@ export interface Document {
 
 /** The gateway refuses more than 12. */
 const DEEPEST = 11;
-/** Below the field whose argument is set: its rows, their fields, their amounts. */
-const BELOW_ARGUMENT = 4;
+/** Below the field whose argument is set: its rows, their parts, what is read for those, and amounts. */
+const BELOW_ARGUMENT = 5;
 
 /** Where documents are made: the graph, and the ids that are known in it. */
 export interface Ground {
