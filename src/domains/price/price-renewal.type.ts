@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { SentAs } from '../../graphql/input-limits.js';
 import { MoneyType } from '../../graphql/money.type.js';
-import { ItemResult } from '../../graphql/user-error.type.js';
+import { ItemResult, userErrorOf } from '../../graphql/user-error.type.js';
 import { wireEnum } from '../../graphql/wire-enum.js';
+import { GatewayError } from '../../kernel/errors.js';
 import type { Money } from '../../kernel/money.js';
 import type { components } from '../../upstream/contract/bss.js';
 import { priceOf } from './price-line.type.js';
@@ -78,14 +79,12 @@ function toResourcePrice(answer: RenewalAnswer, resourceId: string): ResourceRen
   return {
     resourceId,
     amount: priceOf(answer.renew_inquiry_results?.find(isIt)?.amount, answer.currency),
-    error:
-      failed === undefined
-        ? null
-        : {
-            code: 'UPSTREAM_REFUSED',
-            field: null,
-            message: failed.error_msg ?? 'The resource cannot be renewed',
-            upstreamCode: failed.error_code ?? null,
-          },
+    error: failed === undefined ? null : userErrorOf(refusalOf(failed)),
   };
 }
+
+const refusalOf = ({
+  error_code,
+  error_msg = 'The resource cannot be renewed',
+}: Wire['FailResourceInfo']): GatewayError =>
+  new GatewayError('UPSTREAM_REFUSED', error_msg, error_code === undefined ? {} : { upstreamCode: error_code });

@@ -6,7 +6,7 @@ import { scramble, type Subscription } from './subscriptions.js';
 const HOUR = 3_600_000;
 
 /** 1 normal, 2 grace period, 3 freezing, 4 changing, 5 closing, 6 closed. */
-export type OnDemandStatus = 1 | 2 | 3 | 4 | 5 | 6;
+type OnDemandStatus = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What a customer runs and pays by use. */
 export interface OnDemandResource {

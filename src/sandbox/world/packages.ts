@@ -7,7 +7,7 @@ import { meterOf, scramble, type Subscription } from './subscriptions.js';
 import { tradeIdIn } from './trade-ids.js';
 
 /** 0 not effective, 1 effective, 2 used up, 3 expired, 4 unsubscribed. */
-export type PackageStatus = 0 | 1 | 2 | 3 | 4;
+type PackageStatus = 0 | 1 | 2 | 3 | 4;
 
 /** Usage paid in advance, for a year. */
 export interface Package {
