@@ -45,6 +45,8 @@ describe('ListMultiAccountTransferCoupons', () => {
         use_limits,
       })),
     );
+    const limits = usable.flatMap(({ use_limits }) => use_limits as unknown as readonly Row[]);
+    expect(limits.map(({ limit_key }) => limit_key)).toContain('ORDER_MONTHS');
     expect(transferable(start, { offset: 1, limit: 1 })).toEqual(transferable(start).slice(1, 2));
   });
 
@@ -75,7 +77,10 @@ describe('ClaimEnterpriseMultiAccountCoupon and ReclaimEnterpriseMultiAccountCou
     const world = fresh();
     const total = sumOf([COUPON], 'balance');
     const sub_coupon_id = given(world, '12.5');
-    expect(retrievable(world, FIRST)).toEqual([{ ...COUPON, sub_coupon_id, balance: '12.50' }]);
+    const [part] = retrievable(world, FIRST);
+    const kinds = ({ use_limits }: Row) => (use_limits as unknown as readonly Row[]).map(({ limit_key }) => limit_key);
+    expect(kinds(part!)).toEqual(kinds(COUPON));
+    expect(part).toEqual({ ...COUPON, sub_coupon_id, balance: '12.50', use_limits: part!['use_limits'] });
     expect(sumOf(transferable(world).slice(0, 1), 'balance')).toBe(total - 1250n);
     expect(ask(world, TAKE, take(sub_coupon_id))).toEqual({ real_retrieve_amout: '12.50' });
     expect(retrievable(world, FIRST)).toEqual([]);

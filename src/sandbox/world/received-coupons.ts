@@ -48,7 +48,8 @@ function receivePaying(book: CouponBook, holder: Holder, wanted: Status): void {
   const { customer, random } = holder;
   const promotion = random.pick(PAYING);
   const { endsAt: _endsAt, ...past } = live(holder, drawBirth(holder, wanted), random.pick(FACE_VALUES));
-  book.add({ ...received(book, promotion, UNRESTRICTED), customerId: customer.id, ...past });
+  const restrictions = book.coupons.size % 2 === 0 ? SHORT_ORDERS : UNRESTRICTED;
+  book.add({ ...received(book, promotion, restrictions), customerId: customer.id, ...past });
 }
 
 const STATUSES: readonly Status[] = [1, 2, 3, 4, 5];

@@ -1,4 +1,5 @@
 import { startGateway, type TestGateway } from '../../support/gateway.js';
+import { PROMOTIONS } from '../../../src/sandbox/world/promotions.js';
 import { c } from '../../sandbox/console-support.js';
 
 const MASTER = 'enterprise-customer';
@@ -156,22 +157,36 @@ describe('what an enterprise can move', () => {
     expect(await gateway.calls()).toMatchObject({ ListEnterpriseMultiAccount: 3 });
   });
 
-  it('is coupons of Huawei Cloud with what restricts them', async () => {
+  it('is coupons of Huawei Cloud, newest first, with what restricts them', async () => {
+    const LIMITS = 'useLimits { limitId key value secondValue unit limitKind promotionPlanId }';
     const { transferableCoupons } = await shown<{ transferableCoupons: { totalCount: number; nodes: object[] } }>(
-      'transferableCoupons { totalCount nodes { couponId planName balance { amount } validFrom validTo useLimits { key value } } }',
+      `transferableCoupons { totalCount nodes { couponId planName balance { amount } validFrom validTo ${LIMITS} } }`,
     );
-    const coupon = gateway.sandbox.world.coupons
+    const wire = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
+    const held = gateway.sandbox.world.coupons
       .ofCustomer(MASTER_ID)
-      .filter(({ status, balance }) => status === 2 && balance > 0n);
-    expect(transferableCoupons.totalCount).toBe(coupon.length);
-    expect(coupon.length).toBeGreaterThan(0);
-    expect(transferableCoupons.nodes).toEqual(
-      expect.arrayContaining(
-        coupon.map(
-          ({ id, balance }) => expect.objectContaining({ couponId: id, balance: { amount: yuan(balance) } }) as object,
-        ),
-      ),
-    );
+      .filter(({ status, balance }) => status === 2 && balance > 0n)
+      .toSorted((a, b) => b.createdAt - a.createdAt);
+    expect(held.some(({ restrictions }) => restrictions.orderMonths !== undefined)).toBe(true);
+    expect(transferableCoupons).toEqual({
+      totalCount: held.length,
+      nodes: held.map(({ id, planId, balance, startsAt, expiresAt, restrictions: { orderMonths } }) => ({
+        couponId: id,
+        planName: PROMOTIONS.find((promotion) => promotion.planId === planId)!.name,
+        balance: { amount: yuan(balance) },
+        validFrom: wire(startsAt),
+        validTo: wire(expiresAt),
+        useLimits: (orderMonths === undefined ? [] : [orderMonths]).map(([least, most]) => ({
+          limitId: `${id.slice(-12)}0`,
+          key: 'ORDER_MONTHS',
+          value: String(least),
+          secondValue: String(most),
+          unit: 'month',
+          limitKind: 'ORDER',
+          promotionPlanId: planId,
+        })),
+      })),
+    });
   });
 });
 
