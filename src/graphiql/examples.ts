@@ -1,11 +1,5 @@
-export interface Example {
-  readonly title: string;
-  /** What it shows, in one line. */
-  readonly about: string;
-  readonly query: string;
-  /** What the query's variables are when it is opened at this moment. */
-  readonly variables?: (now: Date) => Readonly<Record<string, string>>;
-}
+import { CUSTOMER_EXAMPLES } from './customer-examples.js';
+import { type Example, lastClosedCycle } from './example.js';
 
 const WHO_AM_I = `query WhoAmI {
   viewer {
@@ -211,6 +205,7 @@ export const EXAMPLES: readonly Example[] = [
 }
 `,
   },
+  ...CUSTOMER_EXAMPLES,
   {
     title: 'Reveal a phone number',
     about: 'The full number beside its mask; needs the permission and is audited',
@@ -228,10 +223,3 @@ export const EXAMPLES: readonly Example[] = [
 `,
   },
 ];
-
-/** Billing cycles are months of China time, eight hours ahead of UTC. */
-function lastClosedCycle(now: Date): Readonly<Record<string, string>> {
-  const inChina = new Date(now.getTime() + 8 * 3_600_000);
-  const month = new Date(Date.UTC(inChina.getUTCFullYear(), inChina.getUTCMonth() - 1));
-  return { cycle: month.toISOString().slice(0, 7) };
-}

@@ -8,7 +8,7 @@ import { given } from '../../graphql/wire-value.js';
 import { badInput } from '../../kernel/errors.js';
 import { associationType } from '../customer/customer.type.js';
 import { LANGUAGE } from '../reference/language.type.js';
-import type { BillLineQuestion } from './bill.policy.js';
+import { type BillLineQuestion, lineAsSeenBy } from './bill.policy.js';
 import { BILL_LINES, BILLED_CUSTOMERS, BILLS, BILLS_BY_CUSTOMER } from './bill.reading.js';
 import {
   type Bill,
@@ -56,9 +56,11 @@ export function billLoader(session: Session) {
       return lists.flat().map(toBill);
     },
 
-    lines(customer: CustomerKey, wish: BillLineArgs, window: Window): Promise<Slice<BillLineRow>> {
+    async lines(customer: CustomerKey, wish: BillLineArgs, window: Window): Promise<Slice<BillLineRow>> {
       check(wish.cycle);
-      return lines.page(lineQuestion(customer, wish), window);
+      const scope = await session.scope();
+      const slice = await lines.page(lineQuestion(customer, wish), window);
+      return { ...slice, rows: slice.rows.map((line) => lineAsSeenBy(scope, line)) };
     },
 
     /** Customers of the partner with bill lines in a month. */

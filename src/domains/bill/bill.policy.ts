@@ -1,4 +1,4 @@
-import { ask, forCallersOf, nothing, type Policy } from '../../access/policy.js';
+import { ask, forCallersOf, nothing, type Policy, refuse } from '../../access/policy.js';
 import type { Owner } from '../../access/owner.js';
 import {
   coversCustomer,
@@ -10,6 +10,7 @@ import {
   type Scope,
 } from '../../access/scope.js';
 import type { RequestOf } from '../../upstream/contract/operations.js';
+import type { BillLineRow } from './bill-line.type.js';
 
 /** The bills of one month in one charge mode: one customer's, or those of all. */
 export interface BillQuestion extends Owner {
@@ -49,12 +50,22 @@ interface BillLineSight extends CustomerKey {
 
 /** Consumption of his customers is open to an account manager, from the day they are his. */
 export const billLinePolicy: Policy<BillLineQuestion, BillLineSight> = {
-  narrow: forCallersOf('ListSubCustomerBillDetail', (scope, question) =>
-    coversCustomer(scope, question) ? ask(question) : nothing,
-  ),
+  narrow: forCallersOf('ListSubCustomerBillDetail', (scope, question) => {
+    if (scope.rows === 'SELF' && question.wire.account_manager_id !== undefined) return refuse(MANAGERS_ARE_PRIVATE);
+    return coversCustomer(scope, question) ? ask(question) : nothing;
+  }),
   sees: (scope, line) => coversMoment(scope, line, line.consume_time),
   seesAll: isUncut,
 };
+
+const MANAGERS_ARE_PRIVATE = 'who manages a customer is the partner’s own affair';
+
+/** Nor is the customer told with its lines. */
+export function lineAsSeenBy(scope: Scope, line: BillLineRow): BillLineRow {
+  if (scope.rows !== 'SELF') return line;
+  const { account_manager_id: _manager, ...own } = line;
+  return own;
+}
 
 export interface BilledCustomerQuestion {
   readonly cycle: string;

@@ -104,6 +104,20 @@ describe('bill lines', () => {
     expect((await names('ZH_CN'))[0]).toMatch(/^[华西]/);
   });
 
+  it('tell the customer itself nothing of who manages it', async () => {
+    const field = (args: string) =>
+      `{ customer(id: "${customer.id}") { billLines(cycle: "${cycle}"${args}, first: 100) { nodes { accountManagerId } } } }`;
+    interface Told {
+      readonly customer: { readonly billLines: { readonly nodes: Node[] } | null };
+    }
+    const managers = lines.flatMap((line) => line['account_manager_id'] ?? []);
+    expect(managers.length).toBeGreaterThan(0);
+    const { data } = await gateway.ask<Told>('customer', field(''));
+    expect(data.customer.billLines?.nodes).toEqual(lines.map(() => ({ accountManagerId: null })));
+    const probing = await gateway.ask<Told>('customer', field(`, filter: { accountManagerId: "${managers[0]!}" }`));
+    expect(probing.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   it('are asked for by days of their cycle only', async () => {
     const { errors } = await gateway.ask(
       'administrator',
