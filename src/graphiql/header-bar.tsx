@@ -1,6 +1,7 @@
 import { ChevronDownIcon, DropdownMenu, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useRef, type ReactNode } from 'react';
-import { EXAMPLES, type Example } from './examples.js';
+import type { Example } from './example.js';
+import { EXAMPLES } from './examples.js';
 import type { Answer } from './fetcher.js';
 import icon from './icon.svg';
 
