@@ -163,7 +163,6 @@ export function enterpriseLoader(session: Session) {
     transferableCoupons: (window: Window) => transferableCoupons.page({}, window),
     allTransferableCoupons: () => transferableCoupons.all({}),
     retrievableCoupons: (key: MemberKey, window: Window) => retrievableCoupons.page(key, window),
-    allRetrievableCoupons: (key: MemberKey) => retrievableCoupons.all(key),
   };
 }
 
