@@ -207,6 +207,20 @@ export const EXAMPLES: readonly Example[] = [
   },
   ...CUSTOMER_EXAMPLES,
   {
+    title: 'Price a server',
+    about: 'The list price of a month, and what each discount leaves of it',
+    query: `query PriceAServer {
+  yearlyMonthlyPrice(input: { projectId: "a1000000000000000000000000000001", lines: [{
+    id: "1", serviceType: "hws.service.type.ec2", resourceType: "hws.resource.type.vm"
+    specification: "c7.large.2.linux", region: "cn-north-4", period: MONTH
+  }] }) {
+    listAmount { amount }
+    offers { name isBest amount { amount } }
+  }
+}
+`,
+  },
+  {
     title: 'Reveal a phone number',
     about: 'The full number beside its mask; needs the permission and is audited',
     query: `query RevealAPhoneNumber {

@@ -129,4 +129,25 @@ describe('ListCustomerOnDemandResources', () => {
     expect(all[0]!['service_type_name']).not.toBe(row['service_type_name']);
     expect(all[0]!['resource_type_name']).not.toBe(row['resource_type_name']);
   });
+
+  it('shows what was paid by the period until the customer had it changed', () => {
+    const changed = worldOf({ customers: 120 });
+    const [resource] = changed.customers
+      .ofOwner(PARTNER.accountId)
+      .filter((customer) => isResale(customer) && customer.frozen === 0)
+      .flatMap((customer) => changed.periodResources.of(customer))
+      .filter(
+        ({ customer, status, items: [{ resourceId, product }] }) =>
+          status === 2 && product.meters.length > 0 && changed.orders.openOrderOf(customer, resourceId) === undefined,
+      );
+    const { customer, items } = resource!;
+    const body = { customer_id: customer.id };
+    const before = rowsOf(changed, OPERATION, { body });
+    const caller = { kind: 'CUSTOMER', accountId: customer.id } as const;
+    const asked = { resource_ids: [items[0].resourceId] };
+    rowsOf(changed, 'UpdatePeriodToOnDemandInstantly', { caller, body: asked });
+    const [turned, ...others] = rowsOf(changed, OPERATION, { body }) as [Row, ...Row[]];
+    expect(others).toEqual(before);
+    expect(turned).toMatchObject({ resource_id: items[0].resourceId, resource_name: items[0].name, status: 1 });
+  });
 });

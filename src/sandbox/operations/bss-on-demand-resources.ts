@@ -1,7 +1,7 @@
 import type { Operation } from '../operation.js';
 import { isResale } from '../world/customers.js';
 import { onDemandResourcesOf, type OnDemandResource } from '../world/on-demand-resources.js';
-import { resourceIdOf, resourceNameOf, type Subscription } from '../world/subscriptions.js';
+import type { Item } from '../world/order-items.js';
 import { bodyOf, type BodyOf, type Language, languageOf, ok, page, type RowOf, wireTime } from './bss-answer.js';
 import { is, isOneOf, isWithin, ownerOf } from './bss-filter.js';
 
@@ -9,7 +9,7 @@ import { is, isOneOf, isWithin, ownerOf } from './bss-filter.js';
 export const listCustomerOnDemandResources: Operation = (world, request) => {
   const body = bodyOf<'ListCustomerOnDemandResources'>(request);
   const customer = world.customers.oneOf(ownerOf(world, request, body.indirect_partner_id), body.customer_id);
-  const all = customer !== undefined && isResale(customer) ? onDemandResourcesOf(customer, world.calendar) : [];
+  const all = customer !== undefined && isResale(customer) ? onDemandResourcesOf(world, customer) : [];
   const found = all.filter((resource) => matches(resource, body));
   const language = languageOf(request);
   return ok<'ListCustomerOnDemandResources'>({
@@ -19,21 +19,21 @@ export const listCustomerOnDemandResources: Operation = (world, request) => {
 };
 
 const matches = (
-  { subscription, status, effectiveAt }: OnDemandResource,
+  { item, status, effectiveAt }: OnDemandResource,
   body: BodyOf<'ListCustomerOnDemandResources'>,
 ): boolean =>
-  is(body.region_code, subscription.region.code) &&
-  is(body.service_type_code, subscription.product.service.code) &&
+  is(body.region_code, item.region.code) &&
+  is(body.service_type_code, item.product.service.code) &&
   is(body.status, status) &&
-  isOneOf(body.resource_ids, resourceIdOf(subscription)) &&
+  isOneOf(body.resource_ids, item.resourceId) &&
   isWithin(effectiveAt, body.effective_time_begin, body.effective_time_end);
 
 function row(
   customerId: string,
-  { subscription, status, zone, effectiveAt, expiredAt }: OnDemandResource,
+  { item, status, zone, effectiveAt, expiredAt }: OnDemandResource,
   language: Language,
 ): RowOf<'ListCustomerOnDemandResources', 'resources'> {
-  const { product, region } = subscription;
+  const { product, region } = item;
   const { service, resource } = product;
   return {
     customer_id: customerId,
@@ -43,17 +43,16 @@ function row(
     resource_type_code: resource.code,
     service_type_name: service[language],
     resource_type_name: resource[language],
-    resource_id: resourceIdOf(subscription),
-    resource_name: resourceNameOf(subscription),
+    resource_id: item.resourceId,
+    resource_name: item.name,
     effective_time: wireTime(effectiveAt),
     ...(expiredAt !== undefined && { expire_time: wireTime(expiredAt) }),
     status,
     resource_spec_code: product.sku,
-    ...sizeOf(subscription),
+    ...sizeOf(item),
     product_spec_desc: product.specification,
   };
 }
 
 /** The service writes sizes with one decimal. */
-const sizeOf = ({ product, size }: Subscription) =>
-  product.size === undefined ? {} : { resource_info: `{"specSize":${size}.0}` };
+const sizeOf = ({ size }: Item) => (size === undefined ? {} : { resource_info: `{"specSize":${size}.0}` });

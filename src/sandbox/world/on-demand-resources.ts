@@ -1,7 +1,10 @@
 import { zoneOf } from './bill-labels.js';
-import { startOf, type Calendar } from './calendar.js';
+import { startOf } from './calendar.js';
+import { zonesOf } from './catalogue.js';
 import type { Customer } from './customers.js';
-import { scramble, type Subscription } from './subscriptions.js';
+import { itemsOf, type Item } from './order-items.js';
+import { resourceIdOf, scramble, type Subscription } from './subscriptions.js';
+import type { World } from './world.js';
 
 const HOUR = 3_600_000;
 
@@ -10,7 +13,7 @@ type OnDemandStatus = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** What a customer runs and pays by use. */
 export interface OnDemandResource {
-  readonly subscription: Subscription;
+  readonly item: Item;
   readonly status: OnDemandStatus;
   readonly zone: string;
   readonly effectiveAt: number;
@@ -19,19 +22,39 @@ export interface OnDemandResource {
 }
 
 /** Newest first. */
-export const onDemandResourcesOf = (customer: Customer, calendar: Calendar): readonly OnDemandResource[] =>
-  customer.subscriptions
-    .filter(({ mode, from }) => mode === 3 && from <= calendar.current)
-    .map((subscription) => resourceOf(customer, subscription))
-    .sort((a, b) => b.effectiveAt - a.effectiveAt);
+export const onDemandResourcesOf = (world: World, customer: Customer): readonly OnDemandResource[] =>
+  [
+    ...turnedResources(world, customer),
+    ...customer.subscriptions
+      .filter(({ mode, from }) => mode === 3 && from <= world.calendar.current)
+      .map((subscription) => resourceOf(customer, subscription)),
+  ].sort((a, b) => b.effectiveAt - a.effectiveAt);
 
-/** Counter of what is drawn from the salt; those of months are far above. */
-const STATUS = 2;
+const TO_ON_DEMAND = 10;
+
+/** Those that were paid by the period until the customer had them changed. */
+function turnedResources({ orders, calendar }: World, customer: Customer): readonly OnDemandResource[] {
+  return orders
+    .headsIn(customer, calendar.current)
+    .filter(({ type }) => type === TO_ON_DEMAND)
+    .flatMap(({ id, createdAt }) => {
+      const item = orders.find(id)?.lines[0]?.item;
+      if (item === undefined) return [];
+      const status = customer.frozen === 0 ? 1 : 3;
+      return [{ item, status, zone: zoneFor(customer, item), effectiveAt: createdAt, expiredAt: undefined }];
+    });
+}
+
+/** What was bought stays where it was. */
+function zoneFor({ subscriptions }: Customer, { resourceId, region }: Item): string {
+  const bought = subscriptions.find((subscription) => resourceIdOf(subscription) === resourceId);
+  return bought === undefined ? (zonesOf(region)[0] ?? '') : zoneOf(bought);
+}
 
 function resourceOf(customer: Customer, subscription: Subscription): OnDemandResource {
   const { from, until, salt } = subscription;
   return {
-    subscription,
+    item: itemsOf(subscription)[0],
     status: statusOf(customer, subscription),
     zone: zoneOf(subscription),
     effectiveAt: startOf(from) + (salt % 10) * 60_000,
@@ -39,6 +62,9 @@ function resourceOf(customer: Customer, subscription: Subscription): OnDemandRes
     expiredAt: until === undefined ? undefined : startOf(until + 1) - HOUR / 2,
   };
 }
+
+/** Counter of what is drawn from the salt; those of months are far above. */
+const STATUS = 2;
 
 /** A few of those that run are being changed or closed right now. */
 function statusOf({ frozen, paysLate }: Customer, { until, salt }: Subscription): OnDemandStatus {

@@ -123,7 +123,7 @@ function purchaseLines(customer: Customer, label: number): readonly OrderLine[] 
 }
 
 /** Cents of a whole term. */
-export const listPrice = (
+const listPrice = (
   { product, region, size }: { readonly product: Product; readonly region: Region; readonly size: number },
   { unit, count }: Term,
 ): bigint => BigInt((centsOfPeriod(product, unit, region) ?? 0) * size * count);
