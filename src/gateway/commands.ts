@@ -2,6 +2,7 @@ import type { Session } from '../access/session.js';
 import { accountCommands } from '../domains/account/account.command.js';
 import { enterpriseCommands } from '../domains/enterprise/enterprise.command.js';
 import { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
+import { orderCommands } from '../domains/order/order.command.js';
 import type { Commands, Loaders } from '../graphql/context.js';
 
 /** Binds every change to one request, as `loaders.ts` does for what is read. */
@@ -9,4 +10,5 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   account: accountCommands(session, load),
   enterprise: enterpriseCommands(session, load),
   enterpriseSetup: enterpriseSetupCommands(session),
+  order: orderCommands(session, load),
 });

@@ -8,6 +8,7 @@ import { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.j
 import { customerLoader } from '../domains/customer/customer.loader.js';
 import { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
+import { orderLoader } from '../domains/order/order.loader.js';
 import { organizationLoader } from '../domains/organization/organization.loader.js';
 import { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
 import { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per-use-resource.loader.js';
@@ -31,6 +32,7 @@ export function loadersFor(session: Session): Loaders {
     customer: customerLoader(session, disclose, () => indirectPartner.idsInSight()),
     enterprise: enterpriseLoader(session),
     indirectPartner,
+    order: orderLoader(session),
     organization: organizationLoader(session, disclose),
     ownBill: ownBillLoader(session),
     payPerUseResource: payPerUseResourceLoader(session),

@@ -12,6 +12,7 @@ const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[
   Coupon: ({ coupon }, [id = '', reseller]) => coupon.one(id, reseller),
   CouponQuota: ({ couponQuota }, [id = '', kind = '', reseller]) => couponQuota.one(id, kind, reseller),
   MemberAccount: ({ enterprise }, [id = '']) => enterprise.member(id),
+  Order: ({ order }, [id = '', reseller]) => order.one(id, reseller),
   OrganizationMember: ({ organization }, [id = '']) => organization.member(id),
   Partner: ({ viewer }, [id = '']) => Promise.resolve(id === viewer.partnerId ? toPartner(id) : null),
 };

@@ -18,6 +18,7 @@ import { EnterpriseResolver, MemberAccountResolver } from '../domains/enterprise
 import { MemberAccountCreationResolver, MemberMoveResolver } from '../domains/enterprise/enterprise-change.resolver.js';
 import { IndirectPartnerAccountManagerResolver } from '../domains/indirect-partner/indirect-partner-account-manager.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
+import { CustomerOrderResolver, OrderChangeResolver, OrderResolver } from '../domains/order/order.resolver.js';
 import { OrganizationResolver } from '../domains/organization/organization.resolver.js';
 import { OwnBillResolver } from '../domains/own-bill/own-bill.resolver.js';
 import { BandwidthUsageResolver, OwnCostResolver } from '../domains/own-bill/own-bill-cost.resolver.js';
@@ -57,6 +58,9 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   MemberMoveResolver,
   IndirectPartnerResolver,
   IndirectPartnerAccountManagerResolver,
+  CustomerOrderResolver,
+  OrderResolver,
+  OrderChangeResolver,
   OrganizationResolver,
   BandwidthUsageResolver,
   OwnBillResolver,

@@ -9,6 +9,8 @@ import type { enterpriseCommands } from '../domains/enterprise/enterprise.comman
 import type { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import type { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
+import type { orderCommands } from '../domains/order/order.command.js';
+import type { orderLoader } from '../domains/order/order.loader.js';
 import type { organizationLoader } from '../domains/organization/organization.loader.js';
 import type { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
 import type { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per-use-resource.loader.js';
@@ -28,6 +30,7 @@ export interface Loaders {
   readonly customer: ReturnType<typeof customerLoader>;
   readonly enterprise: ReturnType<typeof enterpriseLoader>;
   readonly indirectPartner: ReturnType<typeof indirectPartnerLoader>;
+  readonly order: ReturnType<typeof orderLoader>;
   readonly organization: ReturnType<typeof organizationLoader>;
   readonly ownBill: ReturnType<typeof ownBillLoader>;
   readonly payPerUseResource: ReturnType<typeof payPerUseResourceLoader>;
@@ -43,6 +46,7 @@ export interface Commands {
   readonly account: ReturnType<typeof accountCommands>;
   readonly enterprise: ReturnType<typeof enterpriseCommands>;
   readonly enterpriseSetup: ReturnType<typeof enterpriseSetupCommands>;
+  readonly order: ReturnType<typeof orderCommands>;
 }
 
 /** All a resolver can touch. No way leads around a policy from here. */

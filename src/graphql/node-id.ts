@@ -7,6 +7,7 @@ const NODE_TYPES = {
   Coupon: [1, 2],
   CouponQuota: [2, 3],
   MemberAccount: [1, 1],
+  Order: [1, 2],
   OrganizationMember: [1, 1],
   Partner: [1, 1],
 } as const;
