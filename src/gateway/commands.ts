@@ -3,6 +3,8 @@ import { accountCommands } from '../domains/account/account.command.js';
 import { enterpriseCommands } from '../domains/enterprise/enterprise.command.js';
 import { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import { orderCommands } from '../domains/order/order.command.js';
+import { onDemandCommands, resourceOrderCommands } from '../domains/period-resource/period-resource.command.js';
+import { autoRenewalCommands } from '../domains/period-resource/period-resource-renewal.command.js';
 import type { Commands, Loaders } from '../graphql/context.js';
 
 /** Binds every change to one request, as `loaders.ts` does for what is read. */
@@ -11,4 +13,9 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   enterprise: enterpriseCommands(session, load),
   enterpriseSetup: enterpriseSetupCommands(session),
   order: orderCommands(session, load),
+  periodResource: {
+    ...resourceOrderCommands(session, load),
+    ...onDemandCommands(session, load),
+    ...autoRenewalCommands(session, load),
+  },
 });

@@ -14,6 +14,7 @@ import { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
 import { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per-use-resource.loader.js';
 import { priceLoader } from '../domains/price/price.loader.js';
 import { productLoader } from '../domains/product/product.loader.js';
+import { periodResourceLoader } from '../domains/period-resource/period-resource.loader.js';
 import { referenceLoader } from '../domains/reference/reference.loader.js';
 import { resourcePackageLoader } from '../domains/resource-package/resource-package.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
@@ -38,6 +39,7 @@ export function loadersFor(session: Session): Loaders {
     payPerUseResource: payPerUseResourceLoader(session),
     price: priceLoader(session),
     product: productLoader(session),
+    periodResource: periodResourceLoader(session),
     reference: referenceLoader(session),
     resourcePackage: resourcePackageLoader(session),
     viewer: viewerLoader(session),

@@ -14,6 +14,8 @@ const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[
   MemberAccount: ({ enterprise }, [id = '']) => enterprise.member(id),
   Order: ({ order }, [id = '', reseller]) => order.one(id, reseller),
   OrganizationMember: ({ organization }, [id = '']) => organization.member(id),
+  PeriodResource: ({ periodResource }, [resourceId = '', customerId = '', reseller]) =>
+    periodResource.one({ resourceId, customerId, ...(reseller !== undefined && { indirectPartnerId: reseller }) }),
   Partner: ({ viewer }, [id = '']) => Promise.resolve(id === viewer.partnerId ? toPartner(id) : null),
 };
 

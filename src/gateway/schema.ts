@@ -18,7 +18,12 @@ import { EnterpriseResolver, MemberAccountResolver } from '../domains/enterprise
 import { MemberAccountCreationResolver, MemberMoveResolver } from '../domains/enterprise/enterprise-change.resolver.js';
 import { IndirectPartnerAccountManagerResolver } from '../domains/indirect-partner/indirect-partner-account-manager.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
-import { CustomerOrderResolver, OrderChangeResolver, OrderResolver } from '../domains/order/order.resolver.js';
+import {
+  CustomerOrderResolver,
+  OrderChangeResolver,
+  OrderFactsResolver,
+  OrderResolver,
+} from '../domains/order/order.resolver.js';
 import { OrganizationResolver } from '../domains/organization/organization.resolver.js';
 import { OwnBillResolver } from '../domains/own-bill/own-bill.resolver.js';
 import { BandwidthUsageResolver, OwnCostResolver } from '../domains/own-bill/own-bill-cost.resolver.js';
@@ -26,6 +31,15 @@ import { PartnerResolver } from '../domains/partner/partner.resolver.js';
 import { PayPerUseResourceResolver } from '../domains/pay-per-use-resource/pay-per-use-resource.resolver.js';
 import { PriceResolver } from '../domains/price/price.resolver.js';
 import { ProductResolver } from '../domains/product/product.resolver.js';
+import {
+  CustomerPeriodResourceResolver,
+  OrderPeriodResourceResolver,
+  PeriodResourceChangeResolver,
+  PeriodResourceOrdersPayloadResolver,
+  PeriodResourcePayloadResolver,
+  PeriodResourceResolver,
+  PeriodResourceResultResolver,
+} from '../domains/period-resource/period-resource.resolver.js';
 import { MeasureUnitResolver } from '../domains/reference/measure-unit.resolver.js';
 import { CityResolver, PlaceResolver, ProvinceResolver } from '../domains/reference/place.resolver.js';
 import { ResourceTypeResolver, ServiceTypeResolver } from '../domains/reference/service-type.resolver.js';
@@ -60,6 +74,7 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   IndirectPartnerAccountManagerResolver,
   CustomerOrderResolver,
   OrderResolver,
+  OrderFactsResolver,
   OrderChangeResolver,
   OrganizationResolver,
   BandwidthUsageResolver,
@@ -70,6 +85,13 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   PriceResolver,
   ProductResolver,
   ResourcePackageResolver,
+  CustomerPeriodResourceResolver,
+  OrderPeriodResourceResolver,
+  PeriodResourceResolver,
+  PeriodResourceChangeResolver,
+  PeriodResourcePayloadResolver,
+  PeriodResourceOrdersPayloadResolver,
+  PeriodResourceResultResolver,
   PlaceResolver,
   ProvinceResolver,
   CityResolver,

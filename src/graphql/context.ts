@@ -16,6 +16,9 @@ import type { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
 import type { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per-use-resource.loader.js';
 import type { priceLoader } from '../domains/price/price.loader.js';
 import type { productLoader } from '../domains/product/product.loader.js';
+import type { onDemandCommands, resourceOrderCommands } from '../domains/period-resource/period-resource.command.js';
+import type { periodResourceLoader } from '../domains/period-resource/period-resource.loader.js';
+import type { autoRenewalCommands } from '../domains/period-resource/period-resource-renewal.command.js';
 import type { referenceLoader } from '../domains/reference/reference.loader.js';
 import type { resourcePackageLoader } from '../domains/resource-package/resource-package.loader.js';
 import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
@@ -36,6 +39,7 @@ export interface Loaders {
   readonly payPerUseResource: ReturnType<typeof payPerUseResourceLoader>;
   readonly price: ReturnType<typeof priceLoader>;
   readonly product: ReturnType<typeof productLoader>;
+  readonly periodResource: ReturnType<typeof periodResourceLoader>;
   readonly reference: ReturnType<typeof referenceLoader>;
   readonly resourcePackage: ReturnType<typeof resourcePackageLoader>;
   readonly viewer: ReturnType<typeof viewerLoader>;
@@ -47,6 +51,9 @@ export interface Commands {
   readonly enterprise: ReturnType<typeof enterpriseCommands>;
   readonly enterpriseSetup: ReturnType<typeof enterpriseSetupCommands>;
   readonly order: ReturnType<typeof orderCommands>;
+  readonly periodResource: ReturnType<typeof resourceOrderCommands> &
+    ReturnType<typeof onDemandCommands> &
+    ReturnType<typeof autoRenewalCommands>;
 }
 
 /** All a resolver can touch. No way leads around a policy from here. */

@@ -9,6 +9,7 @@ const NODE_TYPES = {
   MemberAccount: [1, 1],
   Order: [1, 2],
   OrganizationMember: [1, 1],
+  PeriodResource: [2, 3],
   Partner: [1, 1],
 } as const;
 export type NodeType = keyof typeof NODE_TYPES;

@@ -115,7 +115,12 @@ describe('ListPayPerUseCustomerResources', () => {
 
   it('needs a customer of its own from a partner', () => {
     expect(refusal(world, 'ListPayPerUseCustomerResources', {})).toBe('CBC.0100');
-    expect(refusal(world, 'ListPayPerUseCustomerResources', { body: { customer_id: c(5) } })).toBe('CBC.99000035');
+    const asReseller = { caller: RESELLER, body: { customer_id: c(1) } };
+    expect(refusal(world, 'ListPayPerUseCustomerResources', asReseller)).toBe('CBC.99000035');
+    // A distributor reaches those of its resellers, too: it cannot name one here.
+    expect(totalOf(world, 'ListPayPerUseCustomerResources', { body: { customer_id: c(5) } })).toBe(
+      totalOf(world, 'ListPayPerUseCustomerResources', { caller: RESELLER, body: { customer_id: c(5) } }),
+    );
     expect(totalOf(world, 'ListPayPerUseCustomerResources', { caller: RESELLER, body: { customer_id: c(5) } })).toBe(
       world.periodResources.of(world.customers.get(c(5))!).flatMap(({ items }) => items).length,
     );

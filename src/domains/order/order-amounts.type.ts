@@ -43,10 +43,17 @@ export class PriceReduction {
   readonly amount!: Money | null;
 }
 
-@ObjectType({
-  description: 'How the price of an order or of one line came about, and which coupons and cards paid it.',
-})
-export class OrderAmounts {
+@ObjectType({ description: 'Something with a price.' })
+export abstract class Priced {
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'Price after discount, before coupons and cards; negative when money is given back (应付金额).',
+  })
+  readonly amountDue!: Money | null;
+
+  @Field(() => MoneyType, { nullable: true, description: 'List price (官网价).' })
+  readonly listPrice!: Money | null;
+
   @Field(() => [PriceReduction], { description: 'What lowered the price.' })
   readonly reductions!: readonly PriceReduction[];
 
@@ -75,7 +82,16 @@ export class EnterpriseProject {
   readonly name!: string | null;
 }
 
-export const toAmounts = (wire: Wire['AmountInfomationV2'], currency: string | undefined): OrderAmounts => ({
+interface PricedWire {
+  readonly amount_after_discount?: string | number;
+  readonly official_amount?: string | number;
+  readonly currency?: string;
+  readonly amount_info?: Wire['AmountInfomationV2'];
+}
+
+export const toPriced = ({ currency, amount_info: wire = {}, ...prices }: PricedWire) => ({
+  amountDue: moneyOf(prices.amount_after_discount, currency),
+  listPrice: moneyOf(prices.official_amount, currency),
   reductions: (wire.discounts ?? []).map(({ discount_type, discount_amount }) => ({
     kind: priceReduction.nameOf(discount_type),
     kindCode: textOf(discount_type),

@@ -1,13 +1,11 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { MoneyType } from '../../graphql/money.type.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
 import { wireEnum } from '../../graphql/wire-enum.js';
-import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
-import type { Money } from '../../kernel/money.js';
+import { orNull, textOf } from '../../graphql/wire-value.js';
 import type { components } from '../../upstream/contract/bss.js';
 import { LANGUAGE, type Language } from '../reference/language.type.js';
-import { OrderAmounts, toAmounts } from './order-amounts.type.js';
+import { Priced, toPriced } from './order-amounts.type.js';
 
 type Wire = components['schemas'];
 export type OrderLineRow = Wire['OrderLineItemEntityV2'];
@@ -42,7 +40,7 @@ export class OrderedProduct {
 }
 
 @ObjectType({ description: 'One line of an order (订单行).' })
-export class OrderLine {
+export class OrderLine extends Priced {
   @Field(() => String, { nullable: true, description: 'Upstream id of the line.' })
   readonly lineId!: string | null;
 
@@ -84,15 +82,6 @@ export class OrderLine {
 
   @Field(() => Int, { nullable: true, description: 'How many are bought.' })
   readonly quantity!: number | null;
-
-  @Field(() => MoneyType, { nullable: true, description: 'Price after discount, before coupons and cards.' })
-  readonly amountDue!: Money | null;
-
-  @Field(() => MoneyType, { nullable: true, description: 'List price.' })
-  readonly listPrice!: Money | null;
-
-  @Field(() => OrderAmounts, { nullable: true, description: 'How the price came about and what paid it.' })
-  readonly amounts!: OrderAmounts | null;
 }
 
 export const OrderLineConnection = connectionType(OrderLine, 'OrderLine');
@@ -104,6 +93,7 @@ export class OrderLineArgs extends PageArgs {
 }
 
 export const toOrderLine = (row: OrderLineRow): OrderLine => ({
+  ...toPriced(row),
   lineId: orNull(row.order_line_item_id),
   orderId: orNull(row.order_id),
   serviceType: orNull(row.service_type_code),
@@ -116,9 +106,6 @@ export const toOrderLine = (row: OrderLineRow): OrderLine => ({
   validFrom: orNull(row.effective_time),
   validTo: orNull(row.expire_time),
   quantity: orNull(row.subscription_num),
-  amountDue: moneyOf(row.amount_after_discount, row.currency),
-  listPrice: moneyOf(row.official_amount, row.currency),
-  amounts: row.amount_info === undefined ? null : toAmounts(row.amount_info, row.currency),
 });
 
 const toProduct = (wire: Wire['ProductObject']): OrderedProduct => ({

@@ -21,6 +21,7 @@ import { type OrderRow, toOrder } from './order.row.js';
 import {
   type CustomerOrderFilter,
   type Order,
+  type OrderFacts,
   type OrderDetailPart,
   type OrderFilter,
   type OrderKey,
@@ -69,13 +70,13 @@ export function orderLoader(session: Session) {
     },
 
     /** What only the list tells; a part of a combined transaction is in no list of its own. */
-    async listPart(order: Order): Promise<OrderListPart | null> {
+    async listPart(order: OrderFacts): Promise<OrderListPart | null> {
       if (order.listed !== undefined) return order.listed;
       const row = await readListed(idKey(order));
       return (row && toOrder(row).listed) ?? null;
     },
 
-    async detailPart(order: Order): Promise<OrderDetailPart | null> {
+    async detailPart(order: OrderFacts): Promise<OrderDetailPart | null> {
       if (order.detailed !== undefined) return order.detailed;
       return (await one(order.orderId, order.indirectPartnerId))?.detailed ?? null;
     },

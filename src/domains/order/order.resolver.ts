@@ -5,7 +5,7 @@ import { DateTimeScalar } from '../../graphql/scalars.js';
 import { Customer } from '../customer/customer.type.js';
 import { LanguageArgs } from '../reference/language.type.js';
 import { toOrder } from './order.row.js';
-import { CustomerOrderArgs, Order, OrderArgs, OrderConnection } from './order.type.js';
+import { CustomerOrderArgs, Order, OrderArgs, OrderConnection, OrderFacts } from './order.type.js';
 import { EnterpriseProject } from './order-amounts.type.js';
 import {
   CancelOrderInput,
@@ -69,11 +69,6 @@ export class OrderResolver {
     return load.customer.one(customerId, indirectPartnerId);
   }
 
-  @FieldResolver(() => [EnterpriseProject], { nullable: true, description: 'Accounting groups of what it is about.' })
-  async enterpriseProjects(@Root() order: Order, @Ctx() { load }: GatewayContext) {
-    return (await load.order.listPart(order))?.enterpriseProjects;
-  }
-
   @FieldResolver(() => Boolean, { nullable: true, description: 'Whether somebody else pays it (代付, R-197).' })
   async paidOnBehalf(@Root() order: Order, @Ctx() { load }: GatewayContext) {
     return (await load.order.listPart(order))?.isPaidOnBehalf;
@@ -82,19 +77,6 @@ export class OrderResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Account that pays it on behalf of the customer.' })
   async payerId(@Root() order: Order, @Ctx() { load }: GatewayContext) {
     return (await load.order.listPart(order))?.payerId;
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'Login name of who placed it, or a word for the system.',
-  })
-  async placedBy(@Root() order: Order, @Ctx() { load }: GatewayContext) {
-    return (await load.order.detailPart(order))?.placedBy;
-  }
-
-  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'Until when it can be paid (支付截止时间).' })
-  async payBefore(@Root() order: Order, @Ctx() { load }: GatewayContext) {
-    return (await load.order.detailPart(order))?.payBefore;
   }
 
   @FieldResolver(() => OrderLineConnection, { nullable: true, description: 'Its lines, also those of its parts.' })
@@ -126,6 +108,28 @@ export class OrderResolver {
   })
   usableDiscounts(@Root() order: Order, @Ctx() { load }: GatewayContext) {
     return load.order.usableDiscounts(order);
+  }
+}
+
+/** What only one of the two views of an order tells; it is read from there. */
+@Resolver(() => OrderFacts)
+export class OrderFactsResolver {
+  @FieldResolver(() => [EnterpriseProject], { nullable: true, description: 'Accounting groups of what it is about.' })
+  async enterpriseProjects(@Root() order: OrderFacts, @Ctx() { load }: GatewayContext) {
+    return (await load.order.listPart(order))?.enterpriseProjects;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Login name of who placed it, or a word for the system.',
+  })
+  async placedBy(@Root() order: OrderFacts, @Ctx() { load }: GatewayContext) {
+    return (await load.order.detailPart(order))?.placedBy;
+  }
+
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: 'Until when it can be paid (支付截止时间).' })
+  async payBefore(@Root() order: OrderFacts, @Ctx() { load }: GatewayContext) {
+    return (await load.order.detailPart(order))?.payBefore;
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Owner, ownerOf } from '../../access/owner.js';
 import { nodeId } from '../../graphql/node-id.js';
-import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
+import { orNull, textOf } from '../../graphql/wire-value.js';
 import type { components } from '../../upstream/contract/bss.js';
 import { type Order, orderSource, orderStatus, orderType } from './order.type.js';
-import { toAmounts, toEnterpriseProject } from './order-amounts.type.js';
+import { toEnterpriseProject, toPriced } from './order-amounts.type.js';
 
 type Wire = components['schemas'];
 type Listed = Wire['CustomerOrderV2'];
@@ -31,32 +31,31 @@ export const orderRow = (wire: OrderWire, owner: Owner, toldBy: OrderRow['toldBy
   ...ownerOf(owner),
 });
 
-export function toOrder(row: OrderRow): Order {
-  const { orderId, customerId, indirectPartnerId, currency, toldBy } = row;
-  return {
-    id: nodeId('Order', orderId, indirectPartnerId),
-    orderId,
-    type: orderType.nameOf(row.order_type),
-    typeCode: textOf(row.order_type),
-    status: orderStatus.nameOf(row.status),
-    statusCode: textOf(row.status),
-    source: orderSource.nameOf(row.source_type),
-    sourceCode: textOf(row.source_type),
-    customerNumber: orNull(row.customer_id),
-    serviceType: orNull(row.service_type_code),
-    serviceTypeName: orNull(row.service_type_name),
-    amountDue: moneyOf(row.amount_after_discount, currency),
-    listPrice: moneyOf(row.official_amount, currency),
-    amounts: row.amount_info === undefined ? null : toAmounts(row.amount_info, currency),
-    createdAt: orNull(row.create_time),
-    paidAt: orNull(row.payment_time),
-    contractId: orNull(row.contract_id),
-    parts: (row.sub_order_infos ?? []).map((part) => toOrder(orderRow(part, row, toldBy))),
-    customerId,
-    ...ownerOf({ indirectPartnerId }),
-    ...(toldBy === 'LIST' ? { listed: listPart(row) } : { detailed: detailPart(row) }),
-  };
-}
+export const toOrder = (row: OrderRow): Order => ({
+  id: nodeId('Order', row.orderId, row.indirectPartnerId),
+  ...toFacts(row),
+  parts: (row.sub_order_infos ?? []).map((part) => toFacts(orderRow(part, row, row.toldBy))),
+});
+
+const toFacts = (row: OrderRow) => ({
+  ...toPriced(row),
+  orderId: row.orderId,
+  type: orderType.nameOf(row.order_type),
+  typeCode: textOf(row.order_type),
+  status: orderStatus.nameOf(row.status),
+  statusCode: textOf(row.status),
+  source: orderSource.nameOf(row.source_type),
+  sourceCode: textOf(row.source_type),
+  customerNumber: orNull(row.customer_id),
+  serviceType: orNull(row.service_type_code),
+  serviceTypeName: orNull(row.service_type_name),
+  createdAt: orNull(row.create_time),
+  paidAt: orNull(row.payment_time),
+  contractId: orNull(row.contract_id),
+  customerId: row.customerId,
+  ...ownerOf(row),
+  ...(row.toldBy === 'LIST' ? { listed: listPart(row) } : { detailed: detailPart(row) }),
+});
 
 const listPart = ({ enterprise_projects = [], agent_pay_info }: OrderRow) => ({
   enterpriseProjects: enterprise_projects.map(toEnterpriseProject),

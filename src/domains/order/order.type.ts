@@ -1,13 +1,11 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import type { CustomerKey } from '../../access/scope.js';
 import { SentAs } from '../../graphql/input-limits.js';
-import { MoneyType } from '../../graphql/money.type.js';
 import { Node } from '../../graphql/node.type.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
 import { wireEnum } from '../../graphql/wire-enum.js';
-import type { Money } from '../../kernel/money.js';
-import { EnterpriseProject, OrderAmounts } from './order-amounts.type.js';
+import { type EnterpriseProject, Priced } from './order-amounts.type.js';
 
 export const orderStatus = wireEnum('OrderStatus', 'State of an order (订单状态, R-195).', {
   PENDING_REVIEW: ['1', 'Waits for approval (待审核).'],
@@ -71,11 +69,8 @@ export interface OrderKey extends CustomerKey {
   readonly orderId: string;
 }
 
-@ObjectType({ implements: Node, description: 'An order of yearly/monthly products (订单, R-193).' })
-export class Order implements OrderKey {
-  @Field(() => ID, { description: 'Global id.' })
-  readonly id!: string;
-
+@ObjectType({ description: 'What an order and the parts of a combined transaction have in common.' })
+export abstract class OrderFacts extends Priced implements OrderKey {
   @Field(() => String, { description: 'Upstream order id (订单号).' })
   readonly orderId!: string;
 
@@ -106,18 +101,6 @@ export class Order implements OrderKey {
   @Field(() => String, { nullable: true, description: 'Name of the cloud service type (产品类型).' })
   readonly serviceTypeName!: string | null;
 
-  @Field(() => MoneyType, {
-    nullable: true,
-    description: 'Price after discount, before coupons and cards; negative when money is given back (应付金额).',
-  })
-  readonly amountDue!: Money | null;
-
-  @Field(() => MoneyType, { nullable: true, description: 'List price (官网价).' })
-  readonly listPrice!: Money | null;
-
-  @Field(() => OrderAmounts, { nullable: true, description: 'How the price came about and what paid it.' })
-  readonly amounts!: OrderAmounts | null;
-
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was made (下单时间).' })
   readonly createdAt!: string | null;
 
@@ -127,15 +110,24 @@ export class Order implements OrderKey {
   @Field(() => String, { nullable: true, description: 'Contract with Huawei Cloud it was made under.' })
   readonly contractId!: string | null;
 
-  @Field(() => [Order], { description: 'What a combined transaction consists of (合并订单, R-196); else empty.' })
-  readonly parts!: readonly Order[];
-
   readonly customerId!: string;
   readonly indirectPartnerId?: string;
   /** Only in lists. */
   readonly listed?: OrderListPart;
   /** Only in details. */
   readonly detailed?: OrderDetailPart;
+}
+
+@ObjectType({ description: 'An order of a combined transaction; it is paid and cancelled with the whole (R-196).' })
+export class OrderPart extends OrderFacts {}
+
+@ObjectType({ implements: Node, description: 'An order of yearly/monthly products (订单, R-193).' })
+export class Order extends OrderFacts {
+  @Field(() => ID, { description: 'Global id.' })
+  readonly id!: string;
+
+  @Field(() => [OrderPart], { description: 'What a combined transaction consists of (合并订单, R-196); else empty.' })
+  readonly parts!: readonly OrderPart[];
 }
 
 /** What only the list of orders tells. */

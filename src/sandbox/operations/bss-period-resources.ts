@@ -29,13 +29,17 @@ export const listPayPerUseCustomerResources: Operation = (world, request) => {
 };
 
 /** @throws Refusal `CBC.0100` when a partner names nobody, `CBC.99000035` when somebody else's customer. */
-function askedCustomer({ customers }: World, { caller }: SandboxRequest, id: string | undefined): Customer {
-  if (caller.kind !== 'CUSTOMER' && !id) throw invalid('customer_id', 'is missing');
-  const customer =
-    caller.kind === 'CUSTOMER' ? customers.get(caller.accountId) : customers.oneOf(caller.accountId, id ?? '');
-  if (customer === undefined) throw new Refusal('CBC.99000035', 'Not a customer of this partner');
+function askedCustomer(world: World, { caller }: SandboxRequest, id: string | undefined): Customer {
+  const isCustomer = caller.kind === 'CUSTOMER';
+  if (!isCustomer && !id) throw invalid('customer_id', 'is missing');
+  const customer = world.customers.get(isCustomer ? caller.accountId : (id ?? ''));
+  if (customer === undefined || !(isCustomer || isBelow(world, caller.accountId, customer))) throw new Refusal('CBC.99000035', 'Not a customer of this partner');
   return customer;
 }
+
+/** No reseller can be named in this call, so that a distributor reaches the customers of all of its own. */
+const isBelow = ({ partnerId }: World, callerId: string, { ownerId }: Customer): boolean =>
+  callerId === ownerId || callerId === partnerId;
 
 /** Of the lines of an order; undefined when none is asked for. */
 function orderedIds(

@@ -38,7 +38,7 @@ describe('orders', () => {
   it('of a customer read as the sandbox holds them, digit for digit', async () => {
     const expected = ordersOf(gateway.sandbox.world, c(1));
     const fields = `orderId status serviceType createdAt paidAt amountDue { amount currency } listPrice { amount }
-      amounts { couponAmount { amount } flexiPurchaseCouponAmount { amount } } parts { orderId }`;
+      couponAmount { amount } flexiPurchaseCouponAmount { amount } parts { orderId }`;
     const { nodes, totalCount } = await list('administrator', `filter: { customerId: "${c(1)}" }`, fields);
     const time = (at: number | undefined) => (at === undefined ? null : new Date(at).toISOString().replace('.000', ''));
     expect(totalCount).toBe(expected.length);
@@ -51,10 +51,8 @@ describe('orders', () => {
         paidAt: time(order.paidAt),
         amountDue: { amount: yuan(sumOf(order.lines, ({ payable }) => payable)), currency: 'CNY' },
         listPrice: { amount: yuan(sumOf(order.lines, ({ official }) => official)) },
-        amounts: {
-          couponAmount: { amount: yuan(sumOf(order.lines, ({ payment }) => payment.coupon)) },
-          flexiPurchaseCouponAmount: { amount: yuan(sumOf(order.lines, ({ payment }) => payment.flexiPurchaseCoupon)) },
-        },
+        couponAmount: { amount: yuan(sumOf(order.lines, ({ payment }) => payment.coupon)) },
+        flexiPurchaseCouponAmount: { amount: yuan(sumOf(order.lines, ({ payment }) => payment.flexiPurchaseCoupon)) },
         parts: order.parts.map(({ id }) => ({ orderId: id })),
       })),
     );
