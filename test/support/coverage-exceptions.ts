@@ -127,4 +127,16 @@ export const EXCEPTIONS: readonly Exception[] = [
     operations: ['ListResourceSpecs'],
     reason: 'The contract knows one key, and the graph takes its value.',
   },
+  { part: 'answer', field: 'order_infos.measure_id', operations: ['ListCustomerOrders'], reason: YUAN },
+  { part: 'answer', field: 'order_infos.sub_order_infos.measure_id', operations: ['ListCustomerOrders'], reason: YUAN },
+  { part: 'answer', field: 'order_info.measure_id', operations: ['ShowCustomerOrderDetails'], reason: YUAN },
+  {
+    part: 'answer',
+    field: 'order_info.sub_order_infos.measure_id',
+    operations: ['ShowCustomerOrderDetails'],
+    reason: YUAN,
+  },
+  { part: 'answer', field: 'user_coupons.measure_id', operations: ['ListOrderCouponsByOrderId'], reason: YUAN },
+  { part: 'answer', field: 'refund_infos.measure_id', operations: ['ShowRefundOrderDetails'], reason: YUAN },
+  { part: 'answer', field: 'total_count', operations: ['ShowRefundOrderDetails'], reason: WHOLE },
 ];

@@ -15,7 +15,7 @@ export class PeriodResourceResult extends ItemResult {
 }
 
 @ObjectType({ description: 'Resources that were changed, one by one.' })
-export class PeriodResourcesPayload extends Payload {
+class PeriodResourcesPayload extends Payload {
   @Field(() => [PeriodResourceResult], { nullable: true, description: 'One per resource, in the order asked.' })
   readonly results?: readonly PeriodResourceResult[];
 }

@@ -10,7 +10,7 @@ import { tradeIdOf } from './trade-ids.js';
 import { trialOf, type Trial } from './trials.js';
 
 /** What happens at expiry: 0 grace period, 1 pay-per-use, 2 deletion, 3 automatic renewal. */
-export type ExpirePolicy = 0 | 1 | 2 | 3;
+type ExpirePolicy = 0 | 1 | 2 | 3;
 
 /** A stretch of time that an order paid for. */
 export interface PaidPeriod extends Validity {
