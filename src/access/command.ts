@@ -57,6 +57,19 @@ export async function send<Op extends WriteOperationId, Input extends object>(
 }
 
 const KEY_FORM = /^[\w-]{8,64}$/;
+
+/** @throws GatewayError `BAD_USER_INPUT` */
+function refuseMalformed(idempotencyKey: string): void {
+  if (KEY_FORM.test(idempotencyKey)) return;
+  throw badInput('input.idempotencyKey', 'An idempotency key is 8 to 64 letters, digits, "-" or "_", e.g. a UUID');
+}
+
+/** The key of one of several changes that the client makes under one key, where upstream takes them one by one. */
+export function keyOfPart(idempotencyKey: string, part: string): string {
+  refuseMalformed(idempotencyKey);
+  return createHash('sha256').update(`${idempotencyKey} ${part}`).digest('base64url');
+}
+
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** Asks for the receipt first: what was done is answered again even if the rules would refuse it by now. */
@@ -67,9 +80,7 @@ async function withReceipt<Op extends WriteOperationId, Input extends object>(
   precheck: Precheck,
 ): Promise<AnswerOf<Op>> {
   const { idempotencyKey = '', ...input } = permitted;
-  if (!KEY_FORM.test(idempotencyKey)) {
-    throw badInput('input.idempotencyKey', 'An idempotency key is 8 to 64 letters, digits, "-" or "_", e.g. a UUID');
-  }
+  refuseMalformed(idempotencyKey);
   const key = receiptKey(session, command.operation, idempotencyKey);
   const digest = createHash('sha256').update(sortedText(input)).digest('base64url');
   // Whoever repeats a change that is still under way waits for its answer.

@@ -1,5 +1,7 @@
 import type { Session } from '../access/session.js';
 import { accountCommands } from '../domains/account/account.command.js';
+import { couponCommands } from '../domains/coupon/coupon.command.js';
+import { couponQuotaCommands } from '../domains/coupon-quota/coupon-quota.command.js';
 import { enterpriseCommands } from '../domains/enterprise/enterprise.command.js';
 import { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import { orderCommands } from '../domains/order/order.command.js';
@@ -10,6 +12,8 @@ import type { Commands, Loaders } from '../graphql/context.js';
 /** Binds every change to one request, as `loaders.ts` does for what is read. */
 export const commandsFor = (session: Session, load: Loaders): Commands => ({
   account: accountCommands(session, load),
+  coupon: couponCommands(session, load),
+  couponQuota: couponQuotaCommands(session, load),
   enterprise: enterpriseCommands(session, load),
   enterpriseSetup: enterpriseSetupCommands(session),
   order: orderCommands(session, load),

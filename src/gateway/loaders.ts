@@ -5,6 +5,7 @@ import { accountChangeLoader } from '../domains/account-change/account-change.lo
 import { billLoader } from '../domains/bill/bill.loader.js';
 import { couponLoader } from '../domains/coupon/coupon.loader.js';
 import { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.js';
+import { issuedCouponQuotaLoader } from '../domains/coupon-quota/issued-coupon-quota.loader.js';
 import { customerLoader } from '../domains/customer/customer.loader.js';
 import { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
@@ -15,6 +16,7 @@ import { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per
 import { priceLoader } from '../domains/price/price.loader.js';
 import { productLoader } from '../domains/product/product.loader.js';
 import { periodResourceLoader } from '../domains/period-resource/period-resource.loader.js';
+import { receivedCouponLoader } from '../domains/received-coupon/received-coupon.loader.js';
 import { referenceLoader } from '../domains/reference/reference.loader.js';
 import { resourcePackageLoader } from '../domains/resource-package/resource-package.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
@@ -34,12 +36,14 @@ export function loadersFor(session: Session): Loaders {
     enterprise: enterpriseLoader(session),
     indirectPartner,
     order: orderLoader(session),
+    issuedCouponQuota: issuedCouponQuotaLoader(session, disclose),
     organization: organizationLoader(session, disclose),
     ownBill: ownBillLoader(session),
     payPerUseResource: payPerUseResourceLoader(session),
     price: priceLoader(session),
     product: productLoader(session),
     periodResource: periodResourceLoader(session),
+    receivedCoupon: receivedCouponLoader(session),
     reference: referenceLoader(session),
     resourcePackage: resourcePackageLoader(session),
     viewer: viewerLoader(session),

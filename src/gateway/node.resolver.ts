@@ -11,12 +11,14 @@ const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[
   IndirectPartner: ({ indirectPartner }, [id = '']) => indirectPartner.one(id),
   Coupon: ({ coupon }, [id = '', reseller]) => coupon.one(id, reseller),
   CouponQuota: ({ couponQuota }, [id = '', kind = '', reseller]) => couponQuota.one(id, kind, reseller),
+  IssuedCouponQuota: ({ issuedCouponQuota }, [id = '']) => issuedCouponQuota.one(id),
   MemberAccount: ({ enterprise }, [id = '']) => enterprise.member(id),
   Order: ({ order }, [id = '', reseller]) => order.one(id, reseller),
   OrganizationMember: ({ organization }, [id = '']) => organization.member(id),
   PeriodResource: ({ periodResource }, [resourceId = '', customerId = '', reseller]) =>
     periodResource.one({ resourceId, customerId, ...(reseller !== undefined && { indirectPartnerId: reseller }) }),
   Partner: ({ viewer }, [id = '']) => Promise.resolve(id === viewer.partnerId ? toPartner(id) : null),
+  ReceivedCoupon: ({ receivedCoupon }, [id = '', reseller]) => receivedCoupon.one(id, reseller),
 };
 
 const MOST_NODES = 1000;

@@ -10,8 +10,22 @@ import {
   PartnerLedgerResolver,
 } from '../domains/account-change/account-change.resolver.js';
 import { BilledCustomerResolver, BillResolver } from '../domains/bill/bill.resolver.js';
-import { CouponResolver, CustomerCouponResolver } from '../domains/coupon/coupon.resolver.js';
+import {
+  IssueCouponResultResolver,
+  IssueCouponsResolver,
+  ReclaimCouponsResolver,
+} from '../domains/coupon/coupon-change.resolver.js';
+import { CouponRecordResolver, CouponResolver, CustomerCouponResolver } from '../domains/coupon/coupon.resolver.js';
 import { CouponQuotaResolver } from '../domains/coupon-quota/coupon-quota.resolver.js';
+import {
+  IssueCouponQuotaResultResolver,
+  IssueCouponQuotasResolver,
+  ReclaimCouponQuotasResolver,
+} from '../domains/coupon-quota/coupon-quota-change.resolver.js';
+import {
+  CouponQuotaRecordResolver,
+  IssuedCouponQuotaResolver,
+} from '../domains/coupon-quota/issued-coupon-quota.resolver.js';
 import { CustomerResolver } from '../domains/customer/customer.resolver.js';
 import { CustomerAccountManagerResolver } from '../domains/customer/customer-account-manager.resolver.js';
 import { EnterpriseResolver, MemberAccountResolver } from '../domains/enterprise/enterprise.resolver.js';
@@ -40,6 +54,7 @@ import {
   PeriodResourceResolver,
   PeriodResourceResultResolver,
 } from '../domains/period-resource/period-resource.resolver.js';
+import { ReceivedCouponResolver } from '../domains/received-coupon/received-coupon.resolver.js';
 import { MeasureUnitResolver } from '../domains/reference/measure-unit.resolver.js';
 import { CityResolver, PlaceResolver, ProvinceResolver } from '../domains/reference/place.resolver.js';
 import { ResourceTypeResolver, ServiceTypeResolver } from '../domains/reference/service-type.resolver.js';
@@ -62,8 +77,17 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   BilledCustomerResolver,
   BillResolver,
   CouponResolver,
+  CouponRecordResolver,
   CustomerCouponResolver,
+  IssueCouponsResolver,
+  IssueCouponResultResolver,
+  ReclaimCouponsResolver,
   CouponQuotaResolver,
+  IssueCouponQuotasResolver,
+  IssueCouponQuotaResultResolver,
+  ReclaimCouponQuotasResolver,
+  CouponQuotaRecordResolver,
+  IssuedCouponQuotaResolver,
   CustomerResolver,
   CustomerAccountManagerResolver,
   EnterpriseResolver,
@@ -92,6 +116,7 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   PeriodResourcePayloadResolver,
   PeriodResourceOrdersPayloadResolver,
   PeriodResourceResultResolver,
+  ReceivedCouponResolver,
   PlaceResolver,
   ProvinceResolver,
   CityResolver,

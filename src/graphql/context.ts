@@ -2,8 +2,11 @@ import type { accountCommands } from '../domains/account/account.command.js';
 import type { accountLoader } from '../domains/account/account.loader.js';
 import type { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
 import type { billLoader } from '../domains/bill/bill.loader.js';
+import type { couponCommands } from '../domains/coupon/coupon.command.js';
 import type { couponLoader } from '../domains/coupon/coupon.loader.js';
+import type { couponQuotaCommands } from '../domains/coupon-quota/coupon-quota.command.js';
 import type { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.js';
+import type { issuedCouponQuotaLoader } from '../domains/coupon-quota/issued-coupon-quota.loader.js';
 import type { customerLoader } from '../domains/customer/customer.loader.js';
 import type { enterpriseCommands } from '../domains/enterprise/enterprise.command.js';
 import type { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
@@ -19,6 +22,7 @@ import type { productLoader } from '../domains/product/product.loader.js';
 import type { onDemandCommands, resourceOrderCommands } from '../domains/period-resource/period-resource.command.js';
 import type { periodResourceLoader } from '../domains/period-resource/period-resource.loader.js';
 import type { autoRenewalCommands } from '../domains/period-resource/period-resource-renewal.command.js';
+import type { receivedCouponLoader } from '../domains/received-coupon/received-coupon.loader.js';
 import type { referenceLoader } from '../domains/reference/reference.loader.js';
 import type { resourcePackageLoader } from '../domains/resource-package/resource-package.loader.js';
 import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
@@ -34,12 +38,14 @@ export interface Loaders {
   readonly enterprise: ReturnType<typeof enterpriseLoader>;
   readonly indirectPartner: ReturnType<typeof indirectPartnerLoader>;
   readonly order: ReturnType<typeof orderLoader>;
+  readonly issuedCouponQuota: ReturnType<typeof issuedCouponQuotaLoader>;
   readonly organization: ReturnType<typeof organizationLoader>;
   readonly ownBill: ReturnType<typeof ownBillLoader>;
   readonly payPerUseResource: ReturnType<typeof payPerUseResourceLoader>;
   readonly price: ReturnType<typeof priceLoader>;
   readonly product: ReturnType<typeof productLoader>;
   readonly periodResource: ReturnType<typeof periodResourceLoader>;
+  readonly receivedCoupon: ReturnType<typeof receivedCouponLoader>;
   readonly reference: ReturnType<typeof referenceLoader>;
   readonly resourcePackage: ReturnType<typeof resourcePackageLoader>;
   readonly viewer: ReturnType<typeof viewerLoader>;
@@ -48,6 +54,8 @@ export interface Loaders {
 /** Every domain's changes, bound to one viewer. */
 export interface Commands {
   readonly account: ReturnType<typeof accountCommands>;
+  readonly coupon: ReturnType<typeof couponCommands>;
+  readonly couponQuota: ReturnType<typeof couponQuotaCommands>;
   readonly enterprise: ReturnType<typeof enterpriseCommands>;
   readonly enterpriseSetup: ReturnType<typeof enterpriseSetupCommands>;
   readonly order: ReturnType<typeof orderCommands>;

@@ -6,11 +6,13 @@ const NODE_TYPES = {
   IndirectPartner: [1, 1],
   Coupon: [1, 2],
   CouponQuota: [2, 3],
+  IssuedCouponQuota: [1, 1],
   MemberAccount: [1, 1],
   Order: [1, 2],
   OrganizationMember: [1, 1],
   PeriodResource: [2, 3],
   Partner: [1, 1],
+  ReceivedCoupon: [1, 2],
 } as const;
 export type NodeType = keyof typeof NODE_TYPES;
 

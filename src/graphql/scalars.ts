@@ -64,3 +64,13 @@ export const DateTimeScalar = textScalar(
 
 /** Fractions of a second are not understood upstream. */
 export const toWireTime = (time: string): string => time.replace(/\.\d+Z$/, 'Z');
+
+/** Several times of a filter; those that are absent or null stay absent. */
+export const wireTimes = <Name extends string>(
+  times: Readonly<Partial<Record<Name, string | null | undefined>>>,
+): Partial<Record<Name, string>> =>
+  Object.fromEntries(
+    Object.entries<string | null | undefined>(times).flatMap(([name, time]) =>
+      time == null ? [] : [[name, toWireTime(time)]],
+    ),
+  ) as Partial<Record<Name, string>>;

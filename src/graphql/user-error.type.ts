@@ -88,3 +88,7 @@ export const userErrorOf = ({ message, extensions }: GatewayError): UserError =>
   message,
   upstreamCode: extensions.upstreamCode ?? null,
 });
+
+/** For the `error` of an item; null when it was done. */
+export const itemErrorOf = (error: GatewayError | undefined): UserError | null =>
+  error === undefined ? null : userErrorOf(error);

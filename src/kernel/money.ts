@@ -47,6 +47,11 @@ export class Money {
     return decimal(this.amount).lessThan(amount);
   }
 
+  /** Exactly. */
+  times(count: number): Money {
+    return new Money(decimal(this.amount).times(count).toFixed(decimalPlaces(this.amount)), this.currency);
+  }
+
   /** Exactly; values of two currencies do not mix. */
   minus(other: Money): Money {
     return this.plus(new Money(decimal(other.amount).negated().toFixed(), other.currency));

@@ -139,6 +139,17 @@ function refusalError(operation: OperationId, reply: HttpReply, refusal: Refusal
   });
 }
 
+/** What was refused of a batch that was otherwise done: it comes with HTTP 200, item by item. */
+export const refusedItem = (operation: OperationId, { error_code, error_msg }: RefusedItem): UpstreamError =>
+  refusalError(operation, DONE, { code: error_code, text: error_msg, requestId: undefined });
+
+export interface RefusedItem {
+  readonly error_code?: string;
+  readonly error_msg?: string;
+}
+
+const DONE: HttpReply = { status: 200, headers: {}, text: '' };
+
 const retriableOf = (upstreamCode: string): Retriable | undefined => KNOWN_CODES[upstreamCode]?.retriable;
 
 /** @param upstreamCode empty when there is none. */

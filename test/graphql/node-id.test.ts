@@ -9,8 +9,11 @@ const TYPES: readonly (readonly [NodeType, number, number])[] = [
   ['IndirectPartner', 1, 1],
   ['Coupon', 1, 2],
   ['CouponQuota', 2, 3],
+  ['IssuedCouponQuota', 1, 1],
+  ['MemberAccount', 1, 1],
   ['OrganizationMember', 1, 1],
   ['Partner', 1, 1],
+  ['ReceivedCoupon', 1, 2],
 ];
 const typedParts = fc
   .constantFrom(...TYPES)

@@ -17,13 +17,13 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     part: 'request',
     field: 'offset',
-    operations: ['ListPartnerCouponsRecord', 'ListSubcustomerMonthlyBills', 'ShowCustomerMonthlySum', ...PLACES],
+    operations: ['ListSubcustomerMonthlyBills', 'ShowCustomerMonthlySum', ...PLACES],
     reason: WHOLE,
   },
   {
     part: 'request',
     field: 'limit',
-    operations: ['ListPartnerCouponsRecord', 'ListSubcustomerMonthlyBills', 'ShowCustomerMonthlySum', ...PLACES],
+    operations: ['ListSubcustomerMonthlyBills', 'ShowCustomerMonthlySum', ...PLACES],
     reason: WHOLE,
   },
   {
@@ -38,10 +38,14 @@ export const EXCEPTIONS: readonly Exception[] = [
     operations: ['ListSubCustomerNewTag'],
     reason: 'Paging: always as many as ids are asked for.',
   },
-  { part: 'answer', field: 'total_count', operations: ['ListPartnerCouponsRecord'], reason: WHOLE },
   { part: 'answer', field: 'count', operations: ['ListSubcustomerMonthlyBills', ...PLACES], reason: WHOLE },
   { part: 'answer', field: 'customer_balances.measure_id', operations: ['ListCustomersBalancesDetail'], reason: YUAN },
-  { part: 'answer', field: 'user_coupons.measure_id', operations: ['ListIssuedPartnerCoupons'], reason: YUAN },
+  {
+    part: 'answer',
+    field: 'user_coupons.measure_id',
+    operations: ['ListIssuedPartnerCoupons', 'ListSubCustomerCoupons'],
+    reason: YUAN,
+  },
   { part: 'answer', field: 'records.measure_id', operations: ['ListPartnerAdjustRecords'], reason: YUAN },
   { part: 'answer', field: 'measure_id', operations: ['ShowCustomerAccountBalances'], reason: YUAN },
   {
@@ -50,7 +54,26 @@ export const EXCEPTIONS: readonly Exception[] = [
     operations: ['ListPartnerBalances', 'ShowCustomerAccountBalances'],
     reason: YUAN,
   },
-  { part: 'answer', field: 'quotas.measure_id', operations: ['ListQuotaCoupons'], reason: YUAN },
+  {
+    part: 'answer',
+    field: 'quotas.measure_id',
+    operations: ['ListIssuedCouponQuotas', 'ListQuotaCoupons'],
+    reason: YUAN,
+  },
+  { part: 'answer', field: 'currency', operations: ['ListCustomerCouponChangeRecords'], reason: ONE_VALUE },
+  { part: 'request', field: 'balance_type', operations: ['ListCustomerCouponChangeRecords'], reason: ONE_VALUE },
+  {
+    part: 'request',
+    field: 'offset',
+    operations: ['ListQuotaCoupons', 'ListStoredValueCards'],
+    reason: 'Paging: `after` sets it where one kind or state is asked for; both together are read to their end.',
+  },
+  {
+    part: 'answer',
+    field: 'error_details.error_msg',
+    operations: ['CreatePartnerCoupons', 'ReclaimCouponQuotas', 'UpdateCouponQuotas'],
+    reason: 'Upstream texts are for operators; the item shows the code and what it is documented to mean.',
+  },
   { part: 'answer', field: 'bill_sums.measure_id', operations: ['ListSubcustomerMonthlyBills'], reason: YUAN },
   {
     part: 'answer',

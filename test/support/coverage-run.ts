@@ -150,13 +150,30 @@ interface Answer {
 function refusalIn({ steps }: Document, { data, errors = [] }: Answer): Pick<Run, 'refusal'> {
   const failed = errors.find(({ path = [] }) => path.filter((step) => typeof step === 'string').length <= steps);
   if (failed !== undefined) return { refusal: `${failed.extensions.code}: ${failed.message}` };
-  const payload = Object.values((data ?? {}) as Readonly<Record<string, Payload | null>>)[0];
-  const [refused] = payload?.userErrors ?? [];
-  return refused === undefined ? {} : { refusal: `${refused.code}: ${refused.message}` };
+  const refused = refusedIn(Object.values((data ?? {}) as Readonly<Record<string, Payload | null>>)[0]);
+  return refused == null ? {} : { refusal: `${refused.code}: ${refused.message}` };
+}
+
+const refusedIn = (payload: Payload | null | undefined): Refused | null | undefined =>
+  payload?.userErrors?.[0] ?? refusedItem(payload?.results ?? []);
+
+/** A batch that upstream takes one by one is refused when every item is, before upstream hears of it. */
+const refusedItem = (results: readonly ItemResult[]): Refused | null | undefined =>
+  results.every(({ error }) => error != null && error.upstreamCode == null) ? results[0]?.error : undefined;
+
+interface Refused {
+  readonly code: string;
+  readonly message: string;
+  readonly upstreamCode?: string | null;
+}
+
+interface ItemResult {
+  readonly error?: Refused | null;
 }
 
 interface Payload {
-  readonly userErrors?: readonly { readonly code: string; readonly message: string }[];
+  readonly userErrors?: readonly Refused[];
+  readonly results?: readonly ItemResult[] | null;
 }
 
 /** Every plain value of an answer with the fields that lead to it. */

@@ -159,12 +159,14 @@ class AnswerWriter {
     return marker;
   }
 
-  /** Asked under the same name, or as a list of it (`quota_ids` for `quota_id`). */
+  /** Asked under the same name, or as a list of it (`quota_ids` for `quota_id`), or as what a batch is of. */
   #askedFor(name: string): readonly string[] {
+    const { batch, partialFailure } = descriptorOf(this.spec.operationId as OperationId);
+    const wanted = partialFailure?.itemId === name ? batch?.field : name;
     return (
       Object.entries(this.asked).find(([path]) => {
         const last = path.split('.').at(-1);
-        return last === name || last === `${name}s`;
+        return last === wanted || last === `${name}s`;
       })?.[1] ?? []
     );
   }

@@ -2,7 +2,7 @@ import { type ListReading, listReader, type Slice, sliceOf, type Window } from '
 import { type Owner, ownerOf, ownerParameter } from '../../access/owner.js';
 import { type RowReading, rowReader } from '../../access/row-reader.js';
 import type { Session } from '../../access/session.js';
-import { toWireTime } from '../../graphql/scalars.js';
+import { wireTimes } from '../../graphql/scalars.js';
 import { byText } from '../../graphql/sort.js';
 import { badInput } from '../../kernel/errors.js';
 import { couponQuotaListPolicy, couponQuotaPolicy, type CouponQuotaQuestion } from './coupon-quota.policy.js';
@@ -23,12 +23,12 @@ const QUOTAS: ListReading<'ListQuotaCoupons', CouponQuotaQuestion, CouponQuotaRo
   policy: couponQuotaListPolicy,
   // The budget people are about to spend from.
   ttlSeconds: 10,
-  request: ({ quotaType, statuses, expiresBefore, indirectPartnerId }) => ({
+  request: ({ quotaType, statuses, ...question }) => ({
     body: {
       quota_type: Number(quotaType) as 0 | 1,
       ...(statuses && { quota_status_list: statuses.map((code) => Number(code) as StatusCode) }),
-      ...(expiresBefore !== undefined && { expire_time_end: expiresBefore }),
-      ...ownerParameter({ indirectPartnerId }),
+      ...timesOf(question),
+      ...ownerParameter(question),
     },
   }),
   rowOf: (wire, { quotaType, ...question }) => ({
@@ -38,6 +38,15 @@ const QUOTAS: ListReading<'ListQuotaCoupons', CouponQuotaQuestion, CouponQuotaRo
     ...ownerOf(question),
   }),
 };
+
+const timesOf = (question: Omit<CouponQuotaQuestion, 'quotaType' | 'statuses'>) => ({
+  ...(question.createdFrom !== undefined && { create_time_begin: question.createdFrom }),
+  ...(question.createdTo !== undefined && { create_time_end: question.createdTo }),
+  ...(question.startsFrom !== undefined && { effective_time_begin: question.startsFrom }),
+  ...(question.startsTo !== undefined && { effective_time_end: question.startsTo }),
+  ...(question.expiresFrom !== undefined && { expire_time_begin: question.expiresFrom }),
+  ...(question.expiresBefore !== undefined && { expire_time_end: question.expiresBefore }),
+});
 
 const QUOTA: RowReading<CouponQuotaKey, CouponQuotaRow> = {
   operation: 'ListQuotaCoupons',
@@ -101,11 +110,11 @@ const newestFirst = byText<CouponQuotaRow>(
   ({ quotaId }) => quotaId,
 );
 
-function questionOf({ statuses, expiresBefore }: CouponQuotaFilter): Omit<CouponQuotaQuestion, 'quotaType'> {
+function questionOf({ kind: _kind, statuses, ...times }: CouponQuotaFilter): Omit<CouponQuotaQuestion, 'quotaType'> {
   const codes = [...new Set(statuses?.map((status) => quotaStatus.codeOf('filter.statuses', status)))].sort();
   if (codes.length > MOST_STATUSES) throw badInput('filter.statuses', 'At most five states (R-119)');
   return {
     ...(codes.length > 0 && { statuses: codes }),
-    ...(expiresBefore != null && { expiresBefore: toWireTime(expiresBefore) }),
+    ...wireTimes(times),
   };
 }

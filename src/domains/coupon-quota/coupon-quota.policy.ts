@@ -7,6 +7,11 @@ export interface CouponQuotaQuestion extends Owner {
   readonly quotaType: string;
   /** Sorted, without repeats: equal wishes share an answer. */
   readonly statuses?: readonly string[];
+  readonly createdFrom?: string;
+  readonly createdTo?: string;
+  readonly startsFrom?: string;
+  readonly startsTo?: string;
+  readonly expiresFrom?: string;
   readonly expiresBefore?: string;
 }
 

@@ -9,6 +9,7 @@ import { wireEnum } from '../../graphql/wire-enum.js';
 import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
 import type { Money } from '../../kernel/money.js';
 import type { components } from '../../upstream/contract/bss.js';
+import { CouponRestriction, toQuotaRestrictions } from '../coupon/coupon-restriction.type.js';
 
 export interface CouponQuotaKey extends Owner {
   readonly quotaId: string;
@@ -31,8 +32,8 @@ export const quotaStatus = wireEnum('CouponQuotaStatus', 'State of a quota (R-11
 });
 export type QuotaStatus = keyof typeof quotaStatus.type;
 
-@ObjectType({ implements: Node, description: 'A budget that coupons are issued from (优惠券额度, R-116).' })
-export class CouponQuota {
+@ObjectType({ description: 'What every quota says of itself, held or given away.' })
+export abstract class QuotaFields {
   @Field(() => ID, { description: 'Global id.' })
   readonly id!: string;
 
@@ -44,9 +45,6 @@ export class CouponQuota {
 
   @Field(() => String, { nullable: true, description: 'Upstream code of the kind.' })
   readonly kindCode!: string | null;
-
-  @Field(() => quotaStatus.type, { description: 'State.' })
-  readonly status!: string;
 
   @Field(() => String, { nullable: true, description: 'Upstream code of the state.' })
   readonly statusCode!: string | null;
@@ -65,6 +63,20 @@ export class CouponQuota {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was created.' })
   readonly createdAt!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it last changed.' })
+  readonly updatedAt!: string | null;
+
+  @Field(() => [CouponRestriction], {
+    description: 'Limits on every coupon issued from it; empty means none (R-123).',
+  })
+  readonly restrictions!: readonly CouponRestriction[];
+}
+
+@ObjectType({ implements: Node, description: 'A budget that coupons are issued from (优惠券额度, R-116).' })
+export class CouponQuota extends QuotaFields {
+  @Field(() => quotaStatus.type, { description: 'State.' })
+  readonly status!: string;
 }
 
 export const CouponQuotaConnection = connectionType(CouponQuota, 'CouponQuota');
@@ -82,6 +94,21 @@ export class CouponQuotaFilter {
   @Field(() => [quotaStatus.type], { nullable: true, description: 'States, at most five.' })
   readonly statuses?: readonly QuotaStatus[] | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Created at or after this time.' })
+  readonly createdFrom?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Created at or before this time.' })
+  readonly createdTo?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Validity begins at or after this time.' })
+  readonly startsFrom?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Validity begins at or before this time.' })
+  readonly startsTo?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Validity ends at or after this time.' })
+  readonly expiresFrom?: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Validity ends before this time.' })
   readonly expiresBefore?: string | null;
 }
@@ -92,16 +119,33 @@ export class CouponQuotaArgs extends PageArgs {
   readonly filter?: CouponQuotaFilter | null;
 }
 
-export const toCouponQuota = (row: CouponQuotaRow): CouponQuota => ({
-  id: nodeId('CouponQuota', row.quotaId, row.quotaType, row.indirectPartnerId),
-  quotaNumber: row.quotaId,
-  kind: quotaKind.nameOf(row.quotaType),
-  kindCode: textOf(row.quotaType),
-  status: quotaStatus.nameOf(row.quota_status),
-  statusCode: textOf(row.quota_status),
+/** What held and given quotas call by the same names on the wire. */
+export const toQuotaFields = (
+  row: Omit<components['schemas']['CouponQuotaV2'], 'quota_type' | 'quota_status'>,
+  status: number | undefined,
+) => ({
+  statusCode: textOf(status),
   total: moneyOf(row.quota_value, row.currency),
   balance: moneyOf(row.balance, row.currency),
   validFrom: orNull(row.effective_time),
   validTo: orNull(row.expire_time),
   createdAt: orNull(row.create_time),
+  updatedAt: orNull(row.last_update_time),
+  restrictions: toQuotaRestrictions(row.limit_infos),
 });
+
+export const toCouponQuota = (row: CouponQuotaRow): CouponQuota => ({
+  ...toQuotaFields(row, row.quota_status),
+  id: nodeId('CouponQuota', row.quotaId, row.quotaType, row.indirectPartnerId),
+  quotaNumber: row.quotaId,
+  kind: quotaKind.nameOf(row.quotaType),
+  kindCode: textOf(row.quotaType),
+  status: quotaStatus.nameOf(row.quota_status),
+});
+
+/** Why nothing can be issued from a quota now (R-118); nothing when it can. */
+export function whyClosed({ status, validTo }: CouponQuota, now: Date): string | undefined {
+  if (status !== 'NORMAL') return 'Only a quota in the state NORMAL can be issued from: look at its status (R-118)';
+  const isOver = validTo !== null && Date.parse(validTo) <= now.getTime();
+  return isOver ? 'This quota has expired: take another one (R-118)' : undefined;
+}

@@ -3,20 +3,26 @@ import { byOwner, type Owner, ownerOf, ownerParameter } from '../../access/owner
 import { type RowReading, rowReader } from '../../access/row-reader.js';
 import type { CustomerKey } from '../../access/scope.js';
 import type { Session } from '../../access/session.js';
-import { toWireTime } from '../../graphql/scalars.js';
-import { couponListPolicy, couponPolicy, type CouponQuestion, couponRecordPolicy } from './coupon.policy.js';
+import { wireTimes } from '../../graphql/scalars.js';
+import { partsOrBareId } from '../../graphql/node-id.js';
+import { couponStatus } from './coupon-fields.type.js';
 import {
-  type Coupon,
-  type CouponFilter,
-  type CouponKey,
-  couponKind,
+  couponOperation,
   type CouponRecord,
+  type CouponRecordFilter,
   type CouponRecordRow,
-  type CouponRow,
-  couponStatus,
-  toCoupon,
   toCouponRecord,
-} from './coupon.type.js';
+} from './coupon-record.type.js';
+import {
+  couponListPolicy,
+  couponPolicy,
+  type CouponQuestion,
+  couponRecordListPolicy,
+  couponRecordPolicy,
+  type CouponRecordQuestion,
+} from './coupon.policy.js';
+import { type Coupon, type CouponFilter, type CouponKey, couponKind, type CouponRow, toCoupon } from './coupon.type.js';
+import { quotaKind } from '../coupon-quota/coupon-quota.type.js';
 
 const COUPONS: ListReading<'ListIssuedPartnerCoupons', CouponQuestion, CouponRow> = {
   operation: 'ListIssuedPartnerCoupons',
@@ -29,8 +35,8 @@ const COUPONS: ListReading<'ListIssuedPartnerCoupons', CouponQuestion, CouponRow
       ...(question.customerId !== undefined && { customer_id: question.customerId }),
       ...(question.kind !== undefined && { coupon_type: Number(question.kind) as 1 | 4 }),
       ...(question.status !== undefined && { status: Number(question.status) as 1 }),
-      ...(question.expiresFrom !== undefined && { expire_time_begin: question.expiresFrom }),
-      ...(question.expiresTo !== undefined && { expire_time_end: question.expiresTo }),
+      ...(question.orderId !== undefined && { order_id: question.orderId }),
+      ...timesOf(question),
     },
   }),
   rowOf: (wire, question) => ({
@@ -40,6 +46,15 @@ const COUPONS: ListReading<'ListIssuedPartnerCoupons', CouponQuestion, CouponRow
     ...ownerOf(question),
   }),
 };
+
+const timesOf = (question: CouponQuestion) => ({
+  ...(question.issuedFrom !== undefined && { create_time_begin: question.issuedFrom }),
+  ...(question.issuedTo !== undefined && { create_time_end: question.issuedTo }),
+  ...(question.startsFrom !== undefined && { effective_time_begin: question.startsFrom }),
+  ...(question.startsTo !== undefined && { effective_time_end: question.startsTo }),
+  ...(question.expiresFrom !== undefined && { expire_time_begin: question.expiresFrom }),
+  ...(question.expiresTo !== undefined && { expire_time_end: question.expiresTo }),
+});
 
 const COUPON: RowReading<CouponKey, CouponRow> = {
   operation: 'ListIssuedPartnerCoupons',
@@ -71,10 +86,30 @@ const RECORDS: RowReading<CouponKey, RecordsOfCoupon> = {
     const rows = await upstream.all('ListPartnerCouponsRecord', { query });
     return question.keys.map((key) => ({
       ...key,
-      records: rows.filter(({ coupon_id }) => coupon_id === key.couponId),
+      records: rows.filter(({ coupon_id }) => coupon_id === key.couponId).map((row) => ({ ...row, ...ownerOf(key) })),
     }));
   },
   keyOf: (row) => keyOf(row),
+};
+
+const RECORD_LIST: ListReading<'ListPartnerCouponsRecord', CouponRecordQuestion, CouponRecordRow> = {
+  operation: 'ListPartnerCouponsRecord',
+  policy: couponRecordListPolicy,
+  // People look here for what they have just done.
+  ttlSeconds: 10,
+  request: (question) => ({
+    query: {
+      ...ownerParameter(question),
+      ...(question.operations && { operation_types: question.operations as '1'[] }),
+      ...(question.customerId !== undefined && { customer_id: question.customerId }),
+      ...(question.quotaNumber !== undefined && { quota_id: question.quotaNumber }),
+      ...(question.quotaType !== undefined && { quota_type: Number(question.quotaType) as 0 }),
+      ...(question.from !== undefined && { operation_time_begin: question.from }),
+      ...(question.to !== undefined && { operation_time_end: question.to }),
+      ...(question.result !== undefined && { result: question.result as '0' }),
+    },
+  }),
+  rowOf: (wire, question) => ({ ...wire, ...ownerOf(question) }),
 };
 
 /** Everything the gateway reads about coupons, bound to one request. */
@@ -82,6 +117,7 @@ export function couponLoader(session: Session) {
   const list = listReader(session, COUPONS);
   const readOne = rowReader(session, COUPON);
   const readRecords = rowReader(session, RECORDS);
+  const recordList = listReader(session, RECORD_LIST);
   return {
     /** Null when there is no such coupon in sight. */
     async one(couponId: string, indirectPartnerId: string | undefined): Promise<Coupon | null> {
@@ -97,6 +133,11 @@ export function couponLoader(session: Session) {
       return list.page({ ...questionOf(filter), ...(customer && ownedBy(customer)) }, window);
     },
 
+    /** The log of all coupons the viewer's party issued. */
+    allRecords(filter: CouponRecordFilter, window: Window): Promise<Slice<CouponRecordRow>> {
+      return recordList.page(recordQuestion(filter, session.viewer.indirectPartnerId), window);
+    },
+
     async records({ couponId, indirectPartnerId }: CouponKey): Promise<CouponRecord[]> {
       return ((await readRecords(keyOf({ couponId, ...ownerOf({ indirectPartnerId }) })))?.records ?? []).map(
         toCouponRecord,
@@ -109,9 +150,34 @@ const keyOf = ({ couponId, ...row }: CouponKey): CouponKey => ({ couponId, ...ow
 
 const ownedBy = (customer: CustomerKey): CustomerKey => ({ customerId: customer.customerId, ...ownerOf(customer) });
 
-const questionOf = ({ kind, status, expiresFrom, expiresTo }: CouponFilter): CouponQuestion => ({
-  ...(kind != null && { kind: couponKind.codeOf('filter.kind', kind) }),
-  ...(status != null && { status: couponStatus.codeOf('filter.status', status) }),
-  ...(expiresFrom != null && { expiresFrom: toWireTime(expiresFrom) }),
-  ...(expiresTo != null && { expiresTo: toWireTime(expiresTo) }),
-});
+function questionOf({ kind, status, orderId, ...times }: CouponFilter): CouponQuestion {
+  return {
+    ...(kind != null && { kind: couponKind.codeOf('filter.kind', kind) }),
+    ...(status != null && { status: couponStatus.codeOf('filter.status', status) }),
+    ...(orderId != null && { orderId }),
+    ...wireTimes(times),
+  };
+}
+
+function recordQuestion(
+  { customerId, quotaNumber, from, to, succeeded, ...words }: CouponRecordFilter,
+  viewersReseller: string | undefined,
+): CouponRecordQuestion {
+  const [customer, owner] =
+    customerId == null ? [] : partsOrBareId('filter.customerId', 'Customer', customerId, viewersReseller);
+  return {
+    ...codesOf(words),
+    ...(customer !== undefined && { customerId: customer, ...ownerOf({ indirectPartnerId: owner }) }),
+    ...(quotaNumber != null && { quotaNumber }),
+    ...wireTimes({ from, to }),
+    ...(succeeded != null && { result: succeeded ? '0' : '-1' }),
+  };
+}
+
+function codesOf({ operations, quotaKind: kind }: Pick<CouponRecordFilter, 'operations' | 'quotaKind'>) {
+  const codes = [...new Set(operations?.map((word) => couponOperation.codeOf('filter.operations', word)))].sort();
+  return {
+    ...(codes.length > 0 && { operations: codes }),
+    ...(kind != null && { quotaType: quotaKind.codeOf('filter.quotaKind', kind) }),
+  };
+}

@@ -1,4 +1,4 @@
-import { type Owner, withOwner } from '../../access/owner.js';
+import { type Owner, ownerOf, withOwner } from '../../access/owner.js';
 import {
   ask,
   forCallersOf,
@@ -16,6 +16,11 @@ export interface CouponQuestion extends Owner {
   readonly customerId?: string;
   readonly kind?: string;
   readonly status?: string;
+  readonly orderId?: string;
+  readonly issuedFrom?: string;
+  readonly issuedTo?: string;
+  readonly startsFrom?: string;
+  readonly startsTo?: string;
   readonly expiresFrom?: string;
   readonly expiresTo?: string;
 }
@@ -56,6 +61,28 @@ export const couponPolicy: Policy<Keys<CouponKey>, CouponSight> = {
   sees,
 };
 
+export interface CouponRecordQuestion extends Owner {
+  readonly operations?: readonly string[];
+  readonly customerId?: string;
+  readonly quotaNumber?: string;
+  readonly quotaType?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly result?: string;
+}
+
+/** The whole log is for who sees all of the party's customers: an entry names one of them. */
+export const couponRecordListPolicy: Policy<CouponRecordQuestion, Owner> = {
+  narrow: forCallersOf('ListPartnerCouponsRecord', (scope, question) => {
+    if (scope.rows === 'SELF') return refuse('R-044: the log of a coupon is its issuer’s');
+    if (isResellersAffair(scope, question)) return restrict;
+    const asked = scope.rows === 'PARTNER' ? withOwner(scope.viewer, question) : undefined;
+    return asked === undefined ? nothing : ask(asked);
+  }),
+  sees: (scope, row) => scope.rows === 'PARTNER' && isOwners(scope, row),
+  seesAll: ({ rows }) => rows === 'PARTNER',
+};
+
 const ownRecords = keysInSight<CouponKey>('ListPartnerCouponsRecord', isOwners);
 
 /** The log is the issuer's; remarks in it are for nobody else. */
@@ -64,3 +91,23 @@ export const couponRecordPolicy: Policy<Keys<CouponKey>, Owner> = {
     scope.rows === 'SELF' ? refuse('R-044: the log of a coupon is its issuer’s') : ownRecords(scope, question),
   sees: (scope, row) => scope.rows !== 'SELF' && isOwners(scope, row),
 };
+
+/** Coupons go to customers in sight, and a reseller's are the reseller's to issue. */
+export const couponIssuePolicy = <Issue extends Owner & { readonly customerIds: readonly string[] }>(): Pick<
+  Policy<Issue, never>,
+  'narrow'
+> => ({
+  narrow: forCallersOf<Issue>('CreatePartnerCoupons', (scope, issue) => {
+    if (isResellersAffair(scope, issue)) return restrict;
+    const isInSight = (customerId: string): boolean => coversCustomer(scope, { customerId, ...ownerOf(issue) });
+    return issue.customerIds.every(isInSight) ? ask(issue) : nothing;
+  }),
+});
+
+/** Whose customer it is is known from the coupon only, and looked at before it is taken back. */
+export const couponReclaimPolicy = <Reclaim extends CouponKey>(): Pick<Policy<Reclaim, never>, 'narrow'> => ({
+  narrow: forCallersOf<Reclaim>('ReclaimPartnerCoupons', (scope, reclaim) => {
+    if (isResellersAffair(scope, reclaim)) return restrict;
+    return isOwners(scope, reclaim) ? ask(reclaim) : nothing;
+  }),
+});

@@ -2,7 +2,8 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { type Connection, Paging } from '../../graphql/relay.js';
 import { Customer } from '../customer/customer.type.js';
-import { Coupon, CouponArgs, CouponConnection, CouponRecord, toCoupon } from './coupon.type.js';
+import { CouponRecord, CouponRecordArgs, CouponRecordConnection, toCouponRecord } from './coupon-record.type.js';
+import { Coupon, CouponArgs, CouponConnection, toCoupon } from './coupon.type.js';
 
 /** The coupons of one customer. */
 @Resolver(() => Customer)
@@ -43,5 +44,29 @@ export class CouponResolver {
   @FieldResolver(() => [CouponRecord], { nullable: true, description: 'Its log; for the issuing party only (R-043).' })
   records(@Root() coupon: Coupon, @Ctx() { load }: GatewayContext) {
     return load.coupon.records(coupon);
+  }
+}
+
+@Resolver(() => CouponRecord)
+export class CouponRecordResolver {
+  @Query(() => CouponRecordConnection, {
+    nullable: true,
+    description:
+      'The log of all coupons the viewer’s party issued and took back (R-043). For whoever sees all of them.',
+  })
+  async couponRecords(
+    @Args(() => CouponRecordArgs) { filter, ...page }: CouponRecordArgs,
+    @Ctx() { load }: GatewayContext,
+  ): Promise<Connection<CouponRecord>> {
+    const paging = new Paging('couponRecords', filter);
+    return paging.connection(await load.coupon.allRecords(filter ?? {}, paging.window(page)), toCouponRecord);
+  }
+
+  @FieldResolver(() => Customer, {
+    nullable: true,
+    description: 'Whose coupon it was done with; null when out of sight.',
+  })
+  customer(@Root() { customerId, indirectPartnerId }: CouponRecord, @Ctx() { load }: GatewayContext) {
+    return customerId === null ? null : load.customer.one(customerId, indirectPartnerId);
   }
 }

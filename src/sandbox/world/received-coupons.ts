@@ -3,6 +3,7 @@ import { drawBirth, drawStatuses, live, wholeSecond, type Holder, type Past, typ
 import type { CouponBook, CouponMove } from './coupons.js';
 import { isResale, type Customer } from './customers.js';
 import { entityId } from './organization-id.js';
+import { RESELLER_IDS } from './organization-members.js';
 import { PROMOTIONS, type Promotion } from './promotions.js';
 import { UNRESTRICTED, type Restrictions } from './quotas.js';
 import type { Random } from './random.js';
@@ -19,19 +20,18 @@ interface Receipt {
   readonly calendar: Calendar;
 }
 
-/**
- * Coupons of Huawei Cloud itself: for some referral customers, who pay it, and for the partner and its resellers.
- *
- * @param owners account ids of the partner and its resellers.
- */
-export function seedReceivedCoupons(receipt: Receipt, customers: readonly Customer[], owners: readonly string[]): void {
-  const { random, calendar } = receipt;
-  for (const ownerId of owners) receiveOfEach(receipt, ownerId);
+/** Coupons of Huawei Cloud itself: for the partner and its resellers, and for some referral customers, who pay it. */
+export function seedReceivedCoupons(
+  book: CouponBook,
+  customers: readonly Customer[],
+  { partnerId, random, calendar }: { partnerId: string; random: Random; calendar: Calendar },
+): void {
+  for (const ownerId of [partnerId, ...RESELLER_IDS]) receiveOfEach({ book, random, calendar }, ownerId);
   customers.forEach((customer, index) => {
     if (isResale(customer)) return;
     const holder: Holder = { customer, random, calendar, paid: new Map() };
     // The first referral customer of the partner and that of a reseller have coupons of every state.
-    for (const status of drawStatuses(random, index === 7 || index === 8)) receivePaying(receipt.book, holder, status);
+    for (const status of drawStatuses(random, index === 7 || index === 8)) receivePaying(book, holder, status);
   });
 }
 

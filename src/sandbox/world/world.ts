@@ -67,8 +67,7 @@ export class World {
     const all = seedCustomers(customers, random.fork('customers'), { partnerId, calendar });
     this.customers = new CustomerBook(partnerId, all);
     seedCoupons(coupons, all, { partnerId, random: random.fork('coupons'), calendar });
-    const owners = [partnerId, ...this.resellers.map(({ id }) => id)];
-    seedReceivedCoupons({ book: coupons, random: random.fork('received coupons'), calendar }, all, owners);
+    seedReceivedCoupons(coupons, all, { partnerId, random: random.fork('received coupons'), calendar });
     const bills = new Bills(calendar, coupons);
     this.bills = bills;
     this.periodResources = new PeriodResources(bills, calendar);
