@@ -65,6 +65,7 @@ function expectSoundKeys<Key>(
 
 const bill = { cycle: '2026-10', chargeMode: '1' };
 const anyBillQuestion = anyCustomerKey.map((key) => ({ ...key, ...bill }));
+const anyBillLineQuestion = anyCustomerKey.map((key) => ({ ...key, cycle: '2026-10', language: 'zh_cn', wire: {} }));
 const anyCoupon = fc.tuple(anyCustomerKey, fc.constantFrom(1, 2, 3, 4, 5)).map(([key, status]) => ({ ...key, status }));
 
 describe('rows shown', () => {
@@ -154,7 +155,7 @@ describe('a list question', () => {
     ['customers', customerListPolicy as never, anyQuestion],
     ['coupons', couponListPolicy as never, anyQuestion],
     ['bills', billPolicy as never, anyBillQuestion],
-    ['bill lines', billLinePolicy as never, anyBillQuestion],
+    ['bill lines', billLinePolicy as never, anyBillLineQuestion],
     ['adjustments', adjustmentPolicy as never, anyOwner],
     ['quotas', couponQuotaListPolicy as never, anyOwner],
     ['resellers', indirectPartnerListPolicy as never, anyOwner],

@@ -1,7 +1,7 @@
 import type { Ruling } from '../../src/access/policy.js';
 import { type Scope, scopeOfMember } from '../../src/access/scope.js';
 import { accountPolicy, adjustmentPolicy } from '../../src/domains/account/account.policy.js';
-import { billLinePolicy, billPolicy } from '../../src/domains/bill/bill.policy.js';
+import { billedCustomerPolicy, billLinePolicy, billPolicy } from '../../src/domains/bill/bill.policy.js';
 import { couponListPolicy, couponPolicy, couponRecordPolicy } from '../../src/domains/coupon/coupon.policy.js';
 import { couponQuotaListPolicy, couponQuotaPolicy } from '../../src/domains/coupon-quota/coupon-quota.policy.js';
 import {
@@ -12,6 +12,8 @@ import {
 } from '../../src/domains/customer/customer.policy.js';
 import { indirectPartnerListPolicy } from '../../src/domains/indirect-partner/indirect-partner.policy.js';
 import { memberListPolicy } from '../../src/domains/organization/organization.policy.js';
+import { ownBillPolicy } from '../../src/domains/own-bill/own-bill.policy.js';
+import type { RequestOf } from '../../src/upstream/contract/operations.js';
 import { ALL_ITEMS, memberOf, rightsOf, SCOPES } from '../support/viewers.js';
 
 type Who = keyof typeof SCOPES;
@@ -25,6 +27,9 @@ const questions: Readonly<Record<string, (scope: Scope) => Ruling<unknown>>> = {
   'balance of c1': (scope) => balancePolicy.narrow(scope, { keys: [{ customerId: 'c1' }] }),
   'bill of c1': (scope) => billPolicy.narrow(scope, bill),
   'bill lines of c1': (scope) => billLinePolicy.narrow(scope, billLines),
+  'customers with consumption': (scope) => billedCustomerPolicy.narrow(scope, { cycle: '2026-10' }),
+  'what c1 is told of its costs': (scope) =>
+    ownBillPolicy('ListCosts').narrow(scope, { customerId: 'c1', wire: {} as RequestOf<'ListCosts'> }),
   'the coupon list': (scope) => couponListPolicy.narrow(scope, {}),
   'a coupon': (scope) => couponPolicy.narrow(scope, { keys: [{ couponId: 'p1' }] }),
   'the log of a coupon': (scope) => couponRecordPolicy.narrow(scope, { keys: [{ couponId: 'p1' }] }),
@@ -44,6 +49,8 @@ const TABLE: Readonly<Record<string, readonly Verdict[]>> = {
   'balance of c1': ['ask', 'ask', 'ask', 'ask', 'nothing', 'ask'],
   'bill of c1': ['ask', 'ask', 'ask', 'refuse', 'refuse', 'ask'],
   'bill lines of c1': ['ask', 'ask', 'ask', 'ask', 'nothing', 'ask'],
+  'customers with consumption': ['ask', 'ask', 'ask', 'ask', 'nothing', 'refuse'],
+  'what c1 is told of its costs': ['refuse', 'refuse', 'refuse', 'refuse', 'refuse', 'ask'],
   'the coupon list': ['ask', 'ask', 'ask', 'refuse', 'refuse', 'ask'],
   'a coupon': ['ask', 'ask', 'ask', 'refuse', 'refuse', 'ask'],
   'the log of a coupon': ['ask', 'ask', 'ask', 'refuse', 'refuse', 'refuse'],

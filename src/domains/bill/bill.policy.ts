@@ -73,8 +73,8 @@ export interface BilledCustomerQuestion {
 
 /** The list holds customers of the partner itself and of no reseller: to a reseller's people it says nothing. */
 export const billedCustomerPolicy: Policy<BilledCustomerQuestion, CustomerKey & BilledCustomerQuestion> = {
-  narrow: forCallersOf('ListConsumeSubCustomers', ({ viewer }, question) =>
-    viewer.party === 'PARTNER' ? ask(question) : nothing,
+  narrow: forCallersOf('ListConsumeSubCustomers', (scope, question) =>
+    scope.viewer.party === 'PARTNER' && hasCustomersOf(scope, {}) ? ask(question) : nothing,
   ),
   sees: (scope, row) => coversMonth(scope, row, row.cycle),
   seesAll: isUncut,
