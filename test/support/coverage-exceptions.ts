@@ -144,12 +144,6 @@ export const EXCEPTIONS: readonly Exception[] = [
   { part: 'answer', field: 'page_info.next_marker', operations: ['ListResourceSpecs'], reason: WHOLE },
   { part: 'request', field: 'limit', operations: ['ListResourceSpecs'], reason: WHOLE },
   { part: 'request', field: 'marker', operations: ['ListResourceSpecs'], reason: WHOLE },
-  {
-    part: 'request',
-    field: 'filters.key',
-    operations: ['ListResourceSpecs'],
-    reason: 'The contract knows one key, and the graph takes its value.',
-  },
   { part: 'answer', field: 'order_infos.measure_id', operations: ['ListCustomerOrders'], reason: YUAN },
   { part: 'answer', field: 'order_infos.sub_order_infos.measure_id', operations: ['ListCustomerOrders'], reason: YUAN },
   { part: 'answer', field: 'order_info.measure_id', operations: ['ShowCustomerOrderDetails'], reason: YUAN },
