@@ -7,6 +7,8 @@ import { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.
 import { orderCommands } from '../domains/order/order.command.js';
 import { onDemandCommands, resourceOrderCommands } from '../domains/period-resource/period-resource.command.js';
 import { autoRenewalCommands } from '../domains/period-resource/period-resource-renewal.command.js';
+import { realNameCommands } from '../domains/real-name/real-name.command.js';
+import { registrationCommands } from '../domains/registration/registration.command.js';
 import type { Commands, Loaders } from '../graphql/context.js';
 
 /** Binds every change to one request, as `loaders.ts` does for what is read. */
@@ -14,6 +16,8 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   account: accountCommands(session, load),
   coupon: couponCommands(session, load),
   couponQuota: couponQuotaCommands(session, load),
+  realName: realNameCommands(session, load),
+  registration: registrationCommands(session),
   enterprise: enterpriseCommands(session, load),
   enterpriseSetup: enterpriseSetupCommands(session),
   order: orderCommands(session, load),

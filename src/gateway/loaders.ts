@@ -19,6 +19,8 @@ import { periodResourceLoader } from '../domains/period-resource/period-resource
 import { receivedCouponLoader } from '../domains/received-coupon/received-coupon.loader.js';
 import { referenceLoader } from '../domains/reference/reference.loader.js';
 import { resourcePackageLoader } from '../domains/resource-package/resource-package.loader.js';
+import { realNameLoader } from '../domains/real-name/real-name.loader.js';
+import { registrationLoader } from '../domains/registration/registration.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
 
@@ -46,6 +48,8 @@ export function loadersFor(session: Session): Loaders {
     receivedCoupon: receivedCouponLoader(session),
     reference: referenceLoader(session),
     resourcePackage: resourcePackageLoader(session),
+    realName: realNameLoader(session),
+    registration: registrationLoader(session),
     viewer: viewerLoader(session),
   };
 }

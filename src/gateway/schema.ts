@@ -59,6 +59,8 @@ import { MeasureUnitResolver } from '../domains/reference/measure-unit.resolver.
 import { CityResolver, PlaceResolver, ProvinceResolver } from '../domains/reference/place.resolver.js';
 import { ResourceTypeResolver, ServiceTypeResolver } from '../domains/reference/service-type.resolver.js';
 import { ResourcePackageResolver } from '../domains/resource-package/resource-package.resolver.js';
+import { CustomerRealNameResolver, RealNameApplicationResolver } from '../domains/real-name/real-name.resolver.js';
+import { RegistrationResolver } from '../domains/registration/registration.resolver.js';
 import { ViewerResolver } from '../domains/viewer/viewer.resolver.js';
 import { checkInputLimits } from '../graphql/input-limits.js';
 import { answerUserErrors } from '../graphql/user-error.type.js';
@@ -123,6 +125,9 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   ServiceTypeResolver,
   ResourceTypeResolver,
   MeasureUnitResolver,
+  CustomerRealNameResolver,
+  RealNameApplicationResolver,
+  RegistrationResolver,
   ViewerResolver,
   NodeResolver,
 ];

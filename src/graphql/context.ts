@@ -25,6 +25,10 @@ import type { autoRenewalCommands } from '../domains/period-resource/period-reso
 import type { receivedCouponLoader } from '../domains/received-coupon/received-coupon.loader.js';
 import type { referenceLoader } from '../domains/reference/reference.loader.js';
 import type { resourcePackageLoader } from '../domains/resource-package/resource-package.loader.js';
+import type { realNameCommands } from '../domains/real-name/real-name.command.js';
+import type { realNameLoader } from '../domains/real-name/real-name.loader.js';
+import type { registrationCommands } from '../domains/registration/registration.command.js';
+import type { registrationLoader } from '../domains/registration/registration.loader.js';
 import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
 
 /** Every domain's readers, bound to one viewer. */
@@ -48,6 +52,8 @@ export interface Loaders {
   readonly receivedCoupon: ReturnType<typeof receivedCouponLoader>;
   readonly reference: ReturnType<typeof referenceLoader>;
   readonly resourcePackage: ReturnType<typeof resourcePackageLoader>;
+  readonly realName: ReturnType<typeof realNameLoader>;
+  readonly registration: ReturnType<typeof registrationLoader>;
   readonly viewer: ReturnType<typeof viewerLoader>;
 }
 
@@ -56,6 +62,8 @@ export interface Commands {
   readonly account: ReturnType<typeof accountCommands>;
   readonly coupon: ReturnType<typeof couponCommands>;
   readonly couponQuota: ReturnType<typeof couponQuotaCommands>;
+  readonly realName: ReturnType<typeof realNameCommands>;
+  readonly registration: ReturnType<typeof registrationCommands>;
   readonly enterprise: ReturnType<typeof enterpriseCommands>;
   readonly enterpriseSetup: ReturnType<typeof enterpriseSetupCommands>;
   readonly order: ReturnType<typeof orderCommands>;

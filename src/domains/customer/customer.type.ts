@@ -23,13 +23,13 @@ export const associationType = wireEnum('AssociationType', 'Who contracts, bills
 });
 export type AssociationType = keyof typeof associationType.type;
 
-const customerType = wireEnum('CustomerType', 'Kind of account holder (客户类型, R-007).', {
+export const customerType = wireEnum('CustomerType', 'Kind of account holder (客户类型, R-007).', {
   NONE: ['-1', 'Not set.'],
   PERSONAL: ['0', 'A person.'],
   ENTERPRISE: ['1', 'A company.'],
 });
 
-const realNameStatus = wireEnum('RealNameStatus', 'Real-name authentication (实名认证).', {
+export const realNameStatus = wireEnum('RealNameStatus', 'Real-name authentication (实名认证).', {
   NONE: ['-1', 'Not authenticated.'],
   UNDER_REVIEW: ['0', 'In review.'],
   REJECTED: ['1', 'Rejected.'],
