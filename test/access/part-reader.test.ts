@@ -112,4 +112,18 @@ describe('parts of a list that are asked for at once', () => {
     const results = await Promise.allSettled(asked(4).map(read));
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected']);
   });
+
+  it('fail with the whole that cannot be sized, and leave other wholes alone', async () => {
+    upstream = await startUpstream((response, request, count) => {
+      const isRefused = request.query.get('cycle') === '2026-02';
+      (isRefused ? json({ error_code: 'CBC.0100' }, 400) : bills(100))(response, request, count);
+    });
+    const read = partReader(listReader(upstream.session(SCOPES.partner), BILLS), BY_CUSTOMER);
+    const questions = ['2026-02', '2026-03'].flatMap((cycle) => asked(3).map((one) => ({ ...one, cycle })));
+    const results = await Promise.allSettled(questions.map(read));
+    expect(results.map(({ status }) => status)).toEqual([
+      ...Array<string>(3).fill('rejected'),
+      ...Array<string>(3).fill('fulfilled'),
+    ]);
+  });
 });
