@@ -93,24 +93,27 @@ export function listReader<Op extends PagedOperationId, Question extends object,
     const scope = await session.scope();
     const permitted = permit(scope, policy, question);
     if (permitted === undefined) return [];
-    return (await costOfWhole(session, reading, permitted, calls)) < calls ? inSight(scope, permitted) : undefined;
+    const rows = await wholeIfCheaper(session, reading, permitted, calls);
+    return rows?.filter((row) => policy.sees(scope, row));
   };
   return { all, page, allIfCheaper };
 }
 
-/** Calls it takes to read the whole list; finding that out costs one, which is not spent where nothing can be saved. */
-async function costOfWhole<Op extends PagedOperationId, Question extends object, Row>(
+/** The first page tells how long the list is, and is then no call of its own; nothing is spent where nothing can be saved. */
+async function wholeIfCheaper<Op extends PagedOperationId, Question extends object, Row>(
   session: Session,
   reading: ListReading<Op, Question, Row>,
   question: Permitted<Question>,
   calls: number,
-): Promise<number> {
+): Promise<readonly Row[] | undefined> {
   const [cached] = await knownAnswers(session, reading, [wholeKey(session, reading, question)]);
-  if (cached !== undefined) return 0;
-  // The question of the size is a call itself, so two save nothing.
-  if (calls <= 2) return Infinity;
-  const { total } = await upstreamSlice(session, reading, question, { offset: 0, limit: 1 });
-  return total === null ? Infinity : Math.ceil(total / pageLimit(reading.operation));
+  if (cached !== undefined) return cached as readonly Row[];
+  if (calls <= 2) return undefined;
+  const step = pageLimit(reading.operation);
+  const first = await upstreamSlice(session, reading, question, { offset: 0, limit: step });
+  // What the first page told is paid for: what is left of the list is compared.
+  const isCheaper = first.total !== null && Math.ceil(first.total / step) <= calls;
+  return isCheaper ? wholeList(session, reading, question, first) : undefined;
 }
 
 /** What decides where answers are kept. */
@@ -169,11 +172,16 @@ async function wholeList<Op extends PagedOperationId, Question extends object, R
   session: Session,
   reading: ListReading<Op, Question, Row>,
   question: Permitted<Question>,
+  first?: Slice<Row>,
 ): Promise<readonly Row[]> {
   const key = wholeKey(session, reading, question);
   const [cached] = await knownAnswers(session, reading, [key]);
   if (cached !== undefined) return cached as readonly Row[];
-  const rows = fetchShared(session, reading, key, async () => (await readPages(session, reading, question)).rows);
+  const rows = fetchShared(session, reading, key, async () => {
+    if (first?.more !== true) return first?.rows ?? (await readPages(session, reading, question)).rows;
+    const rest = await readPages(session, reading, question, { from: first.rows.length });
+    return [...first.rows, ...rest.rows];
+  });
   return inTime(rows, reading.operation);
 }
 
