@@ -29,6 +29,7 @@ import { formatError } from './error-format.js';
 import { refuseInGraphqlTerms } from './http-errors.js';
 import { loadersFor } from './loaders.js';
 import type { Metrics } from './metrics.js';
+import { inputErrors } from './input-errors.js';
 import { httpStatus, observation } from './plugins.js';
 import { gatewaySchema } from './schema.js';
 
@@ -135,6 +136,7 @@ const apolloOver = (
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       httpStatus,
+      inputErrors,
       observation(logger, metrics),
     ],
   });

@@ -10,7 +10,8 @@ import {
 } from 'graphql';
 import { gatewaySchema } from '../../src/gateway/schema.js';
 import { DocumentedApi } from '../support/coverage-contract.js';
-import { EXCEPTIONS } from '../support/coverage-exceptions.js';
+import { judgeConstraints, missingIn } from '../support/coverage-constraints.js';
+import { EXCEPTIONS, OUT_OF_REACH } from '../support/coverage-exceptions.js';
 import { record } from '../support/coverage-recording.js';
 import { type Coverage, coverageOf } from '../support/coverage-report.js';
 import type { Run } from '../support/coverage-run.js';
@@ -19,8 +20,8 @@ import { committedTable, refuseLoss, tableOf } from '../support/coverage-table.j
 const api = new DocumentedApi();
 let runs: readonly Run[] = [];
 let whole: Coverage;
-/** Some hundred documents, and the machine has other work. */
-const RECORDING_MS = 120_000;
+/** Some thousand documents, and the machine has other work. */
+const RECORDING_MS = 240_000;
 
 const coverage = (recorded: readonly Run[], exceptions = EXCEPTIONS): Coverage => coverageOf(api, recorded, exceptions);
 const servedIn = (of: Coverage, name: string) => of.served.find(({ operation }) => operation === name);
@@ -60,6 +61,24 @@ describe('the coverage table', () => {
       .filter(({ change }) => change === undefined)
       .flatMap(({ errors, document }) => errors.map((error) => ({ ...error, document: document.text })));
     expect(failures.filter(({ code }) => ours.test(code))).toEqual([]);
+  });
+});
+
+describe('every documented constraint', () => {
+  it(
+    'is refused by the path of the input wherever an argument can break it, and nothing is sent',
+    async () => {
+      const served = new Set(whole.served.map(({ operation }) => operation));
+      const { faults, unreached, refused } = await judgeConstraints(api, served, runs);
+      expect(faults).toEqual([]);
+      expect(unreached).toEqual(OUT_OF_REACH.map(({ constraint }) => constraint));
+      expect(refused.length).toBeGreaterThan(served.size);
+    },
+    RECORDING_MS,
+  );
+
+  it('is kept by the gateway itself where it demands a field: no request goes without', () => {
+    expect(runs.flatMap(({ exchanges }) => exchanges.flatMap((one) => missingIn(one)))).toEqual([]);
   });
 });
 
@@ -111,7 +130,10 @@ describe('the recogniser behind the coverage table', () => {
 
   it('does not take a call for a service when nothing of its answer comes out', () => {
     const silent = runs.map((run) => ({ ...run, shown: [] }));
-    expect(coverage(silent).served).toEqual([]);
+    const answering = new Set(
+      api.operations().flatMap(({ operation, answer }) => (answer.length > 0 ? [operation] : [])),
+    );
+    expect(coverage(silent).served.filter(({ operation }) => answering.has(operation))).toEqual([]);
   });
 
   it('finds an exception for a field that can be read', () => {

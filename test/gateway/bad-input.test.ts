@@ -40,14 +40,13 @@ describe('bad input', () => {
     [
       'a month 13',
       '{"query": "{ customer(id: \\"c1\\") { monthlyBills(cycle: \\"2024-13\\") { kind } } }"}',
-      'GRAPHQL_VALIDATION_FAILED',
+      'BAD_USER_INPUT',
     ],
     [
       'a variable of the wrong type',
       '{"query": "query ($n: Int) { customers(first: $n) { totalCount } }", "variables": {"n": "ten"}}',
       'BAD_USER_INPUT',
     ],
-    ['a mutation, while there are none', '{"query": "mutation { x }"}', 'GRAPHQL_VALIDATION_FAILED'],
     ['a subscription, while there are none', '{"query": "subscription { x }"}', 'GRAPHQL_VALIDATION_FAILED'],
     [
       'an operation not in the document',
@@ -60,6 +59,46 @@ describe('bad input', () => {
     expect(data ?? null).toBeNull();
     expect(errors[0]?.extensions.code).toBe(code);
     expect(await gateway.calls()).toEqual({});
+  });
+
+  const MOVE = 'allocateToCustomer(input: $input) { transactionId }';
+  it.each<[string, string, object, string]>([
+    ['an enum word', '{ customers(filter: { freeze: ICE }) { totalCount } }', {}, 'filter.freeze'],
+    [
+      'an enum word in a variable',
+      'query ($f: FreezeState) { customers(filter: { freeze: $f }) { totalCount } }',
+      { f: 'ICE' },
+      'filter.freeze',
+    ],
+    ['a scalar in a list', '{ nodes(ids: ["Customer:c1", 1.5]) { id } }', {}, 'ids.1'],
+    ['null', '{ customer(id: null) { id } }', {}, 'id'],
+    ['a missing argument', '{ customer { id } }', {}, 'id'],
+    ['a missing variable', 'query ($id: ID!) { customer(id: $id) { id } }', {}, 'id'],
+    ['a missing field', '{ customers(orderBy: {}) { totalCount } }', {}, 'orderBy.field'],
+    [
+      'a missing field in a variable',
+      `mutation ($input: AllocateToCustomerInput!) { ${MOVE} }`,
+      { input: { customerId: 'c1', amount: '1' } },
+      'input.idempotencyKey',
+    ],
+    ['a field that there is not', '{ customers(filter: { shoeSize: 1 }) { totalCount } }', {}, 'filter.shoeSize'],
+    [
+      'an amount',
+      `mutation ($input: AllocateToCustomerInput!) { ${MOVE} }`,
+      { input: { customerId: 'c1', amount: 'much', idempotencyKey: 'k' } },
+      'input.amount',
+    ],
+  ])('is refused by its path where GraphQL itself refuses it: %s', async (_what, query, variables, field) => {
+    const { status, errors } = await ask(query, variables);
+    expect(status).toBe(400);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT', field }]);
+    expect(await gateway.calls()).toEqual({});
+  });
+
+  it('is not quoted where a field beside it is missing', async () => {
+    const input = { customerId: 'c1', amount: 'a secret' };
+    const { errors } = await ask(`mutation ($input: AllocateToCustomerInput!) { ${MOVE} }`, { input });
+    expect(JSON.stringify(errors)).not.toContain('a secret');
   });
 
   it('is refused with 413 when the body is too large', async () => {

@@ -81,22 +81,10 @@ function choicesOf({ ids }: Ground, way: Way): ArgumentValue[][] {
   return last === undefined ? [] : requiredValues(last.field, ids);
 }
 
-function documentOf(
-  { schema, ids }: Ground,
-  way: Way,
-  values: readonly ArgumentValue[],
-  { depth, follows }: Below,
-): Document {
-  const texts = way.map(({ field }, index) => {
-    const own = index === way.length - 1 ? values : (requiredValues(field, ids)[0] ?? []);
-    return `${field.name}${argumentsText(own)}`;
-  });
-  const shown = way.at(-1)?.field.type;
-  const end = shown ? new Unfolding(schema, ids, follows).below(getNamedType(shown), depth) : '';
-  const kind = way[0]?.owner === schema.getMutationType() ? 'mutation' : 'query';
+function documentOf(ground: Ground, way: Way, values: readonly ArgumentValue[], below: Below): Document {
   return {
-    text: `${kind} {${texts.join(' {')}${end}${'}'.repeat(way.length)}`,
-    way: `${way.map(stepName).join(' ')} to ${depth}`,
+    text: textOf(ground, way, argumentsText(values), below),
+    way: `${way.map(stepName).join(' ')} to ${below.depth}`,
     steps: way.length,
     values,
     given: values.flatMap(({ argument: { name }, setting }) =>
@@ -106,6 +94,24 @@ function documentOf(
     stage: [],
   };
 }
+
+/** @param own the arguments at the end of the way, with their parentheses. */
+function textOf({ schema, ids }: Ground, way: Way, own: string, { depth, follows }: Below): string {
+  const texts = way.map(({ field }, index) => {
+    const isLast = index === way.length - 1;
+    return `${field.name}${isLast ? own : argumentsText(requiredValues(field, ids)[0] ?? [])}`;
+  });
+  const shown = way.at(-1)?.field.type;
+  const end = shown ? new Unfolding(schema, ids, follows).below(getNamedType(shown), depth) : '';
+  const kind = way[0]?.owner === schema.getMutationType() ? 'mutation' : 'query';
+  return `${kind} {${texts.join(' {')}${end}${'}'.repeat(way.length)}`;
+}
+
+/** One whose last arguments are written by hand, whether they are right or wrong. @param own with its parentheses. */
+export const handwritten = (ground: Ground, way: Way, own: string): Document => ({
+  ...documentOf(ground, way, [], ROWS_ALONE),
+  text: textOf(ground, way, own, ROWS_ALONE),
+});
 
 const argumentName = (way: Way, path: readonly string[]): string => {
   const last = way.at(-1);

@@ -1,10 +1,10 @@
+import { acquaint, idsIn } from './coverage-acquaintance.js';
 import type { DocumentedApi } from './coverage-contract.js';
-import { bareDocument, type Document, type Ground, variedDocuments, wholeDocuments } from './coverage-documents.js';
+import { bareDocument, type Document, type Ground, variedDocuments } from './coverage-documents.js';
 import { changedRuns } from './coverage-changes.js';
 import { ObservedGateway, PERSONAS, type Run } from './coverage-run.js';
 import { Stages } from './coverage-stages.js';
-import type { KnownIds } from './coverage-values.js';
-import { isNode, rootsOf, type Way, waysToArguments } from './coverage-ways.js';
+import { type Way, waysToArguments } from './coverage-ways.js';
 
 /** Sends everything the schema can be asked, as every kind of party, and records both sides of the gateway. */
 export async function record(api: DocumentedApi): Promise<readonly Run[]> {
@@ -41,29 +41,10 @@ class Party {
     this.#answered = new Set(before.flatMap((run) => (run.refusal === undefined ? [run.document.way] : [])));
   }
 
-  /** In rounds, since only answers tell the ids and cursors that others need. */
   async runs(): Promise<Run[]> {
-    const first = await this.#whole(new Map(), []);
-    const whole = [...first, ...(await this.#whole(this.#idsIn(first), first))];
-    const ids = this.#idsIn(whole);
-    const runs = [...whole];
-    for (const way of waysToArguments(this.#schema, shownIn(whole))) {
+    const { runs, ids, shown } = await acquaint(this.gateway, this.persona);
+    for (const way of waysToArguments(this.#schema, shown)) {
       runs.push(...(await this.#onWay({ schema: this.#schema, ids }, way)));
-    }
-    return runs;
-  }
-
-  /** Every root field with what lies below it; what has answered once leads on to nothing new elsewhere. */
-  async #whole(ids: KnownIds, before: readonly Run[]): Promise<Run[]> {
-    const shown = shownIn(before);
-    const runs: Run[] = [];
-    for (const root of rootsOf(this.#schema.getQueryType())) {
-      const follows = (owner: { name: string }, { name }: { name: string }) => !shown.has(`${owner.name}.${name}`);
-      for (const document of wholeDocuments({ schema: this.#schema, ids }, root, follows)) {
-        const run = await this.gateway.run(this.persona, document);
-        shownIn([run]).forEach((field) => shown.add(field));
-        runs.push(run);
-      }
     }
     return runs;
   }
@@ -85,7 +66,7 @@ class Party {
 
   /** Cursors are those of the run itself: another question has others. */
   #variationsOf(run: Run, { schema, ids }: Ground, way: Way, company: 'required' | 'all'): Document[] {
-    const ground = { schema, ids: new Map([...ids, ...this.#idsIn([run])]) };
+    const ground = { schema, ids: new Map([...ids, ...idsIn(schema, [run])]) };
     return variedDocuments(ground, way, run.document, company);
   }
 
@@ -102,31 +83,14 @@ class Party {
   }
 
   #hasNews(run: Run): boolean {
-    if (/^(FORBIDDEN|UPSTREAM_TOKEN_NEEDED)/.test(run.refusal ?? '')) return false;
+    if (run.refusal?.code === 'FORBIDDEN' || run.refusal?.code === 'UPSTREAM_TOKEN_NEEDED') return false;
     if (this.#isFirst || (run.refusal !== undefined && !this.#answered.has(run.document.way))) return true;
     return [...operationsIn([run])].some((operation) => !this.#known.has(operation));
-  }
-
-  /** Global ids by type, and the cursor of each connection. */
-  #idsIn(runs: readonly Run[]): KnownIds {
-    const known = runs
-      .flatMap(({ shown }) => shown)
-      .flatMap(({ way, text }) => {
-        const [field = '', holder = ''] = way.slice(-2).reverse();
-        const [type = '', name] = field.split('.');
-        if (name === 'endCursor') return [[holder.split('.', 1)[0] ?? '', text] as const];
-        return name === 'id' && isNode(this.#schema.getType(type)) ? [[type, text] as const] : [];
-      });
-    // The first of each, so that what is asked does not change when more is shown.
-    return new Map(known.reverse());
   }
 }
 
 const operationsIn = (runs: readonly Run[]): ReadonlySet<string> =>
   new Set(runs.flatMap(({ exchanges }) => exchanges.map(({ operation }) => operation)));
-
-const shownIn = (runs: readonly Run[]): Set<string> =>
-  new Set(runs.flatMap(({ shown }) => shown.flatMap(({ way }) => way)));
 
 /** The first run that calls each operation there is, but for those known. */
 function firstOfEach(known: ReadonlySet<string>, runs: readonly Run[]): Run[] {

@@ -31,6 +31,13 @@ export interface Shown {
   readonly text: string;
 }
 
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  /** The input at fault. */
+  readonly field?: string | null;
+}
+
 /** One document as one viewer, and what happened on both sides of the gateway. */
 export interface Run {
   readonly persona: string;
@@ -39,8 +46,8 @@ export interface Run {
   readonly exchanges: readonly Exchange[];
   readonly shown: readonly Shown[];
   readonly errors: readonly { readonly code: string; readonly path: string; readonly message: string }[];
-  /** Code and words of what kept the field at the document's end from answering. */
-  readonly refusal?: string;
+  /** What kept the field at the document's end from answering. */
+  readonly refusal?: Refusal;
 }
 
 /** Own accounts of parties, which may ask for everything that their party may: between them they may call every operation. */
@@ -142,37 +149,31 @@ interface Answer {
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
-    readonly extensions: { readonly code: string };
+    readonly extensions: Pick<Refusal, 'code' | 'field'>;
   }[];
 }
 
 /** Of an error of the request, or of a payload; what fails below the field is another's affair. */
 function refusalIn({ steps }: Document, { data, errors = [] }: Answer): Pick<Run, 'refusal'> {
   const failed = errors.find(({ path = [] }) => path.filter((step) => typeof step === 'string').length <= steps);
-  if (failed !== undefined) return { refusal: `${failed.extensions.code}: ${failed.message}` };
-  const refused = refusedIn(Object.values((data ?? {}) as Readonly<Record<string, Payload | null>>)[0]);
-  return refused == null ? {} : { refusal: `${refused.code}: ${refused.message}` };
+  if (failed !== undefined) return { refusal: { message: failed.message, ...failed.extensions } };
+  const refusal = refusedIn(Object.values((data ?? {}) as Readonly<Record<string, Payload | null>>)[0]);
+  return refusal == null ? {} : { refusal };
 }
 
-const refusedIn = (payload: Payload | null | undefined): Refused | null | undefined =>
+const refusedIn = (payload: Payload | null | undefined): Refusal | null | undefined =>
   payload?.userErrors?.[0] ?? refusedItem(payload?.results ?? []);
 
 /** A batch that upstream takes one by one is refused when every item is, before upstream hears of it. */
-const refusedItem = (results: readonly ItemResult[]): Refused | null | undefined =>
+const refusedItem = (results: readonly ItemResult[]): Refusal | null | undefined =>
   results.every(({ error }) => error != null && error.upstreamCode == null) ? results[0]?.error : undefined;
 
-interface Refused {
-  readonly code: string;
-  readonly message: string;
-  readonly upstreamCode?: string | null;
-}
-
 interface ItemResult {
-  readonly error?: Refused | null;
+  readonly error?: (Refusal & { readonly upstreamCode?: string | null }) | null;
 }
 
 interface Payload {
-  readonly userErrors?: readonly Refused[];
+  readonly userErrors?: readonly Refusal[];
   readonly results?: readonly ItemResult[] | null;
 }
 

@@ -6,18 +6,16 @@ import type { Run } from './coverage-run.js';
 export type Settability = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Stands for the rows around a field, e.g. the customer whose balance is asked for. */
-const FROM_ROW = 'the row around it';
+export const FROM_ROW = 'the row around it';
 /** Stands for the party whose token it is. */
-const FROM_VIEWER = 'the viewer';
+export const FROM_VIEWER = 'the viewer';
 
 /**
  * Judged by what was sent alone: a value that the document gave, that an earlier answer gave, or that is sent with the
  * argument and not without. A value that is always the same is nobody's to set.
  */
 export function settability({ operation, request }: DocumentedOperation, runs: readonly Run[]): Settability {
-  const own = runs.filter(
-    ({ change, exchanges }) => change === undefined && exchanges.some((one) => one.operation === operation),
-  );
+  const own = runsOf(operation, runs);
   // Of several with different ids the first is what the others differ from; where none gets far enough, the first that does.
   const asking = [...own.filter(isBare), ...own];
   const usual = new Map(asking.reverse().map((run) => [wayOf(run), run]));
@@ -34,6 +32,22 @@ export function settability({ operation, request }: DocumentedOperation, runs: r
   }
   return settable;
 }
+
+/** Of these the ones whose values were found upstream just as they were written: the field is what the argument is. */
+export function tracedIn({ operation, request }: DocumentedOperation, runs: readonly Run[]): Settability {
+  const traced = new Map<string, Set<string>>();
+  for (const run of runsOf(operation, runs)) {
+    const from = sourcesIn(run);
+    for (const { path } of request) {
+      const names = sentIn(run, operation, path).flatMap((text) => from.get(text) ?? []);
+      traced.set(path, new Set([...(traced.get(path) ?? []), ...names]));
+    }
+  }
+  return traced;
+}
+
+const runsOf = (operation: string, runs: readonly Run[]): Run[] =>
+  runs.filter(({ change, exchanges }) => change === undefined && exchanges.some((one) => one.operation === operation));
 
 /** Whether something was sent, and not the same as without the argument. */
 function differs(sent: readonly string[], usual: readonly string[]): boolean {

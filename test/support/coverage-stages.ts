@@ -14,6 +14,8 @@ const MOST_ROUNDS = 3;
  */
 export class Stages {
   readonly #fields: ReadonlyMap<string, readonly Change[]>;
+  /** Ways and refusals for which no state was found. */
+  readonly #hopeless = new Set<string>();
 
   constructor(
     private readonly gateway: ObservedGateway,
@@ -35,31 +37,39 @@ export class Stages {
     let run = await this.gateway.run(this.persona, document);
     const first = run;
     const met = new Set<string>();
+    const reason = `${document.way} ${wordsOf(run)}`;
+    if (this.#hopeless.has(reason)) return first;
     for (let round = 0; round < MOST_ROUNDS && isToStage(run); round += 1) {
       const next = await this.#further(run, met);
-      if (next === run) return first;
+      if (next === run) break;
       run = next;
     }
-    return isToStage(run) ? first : run;
+    if (!isToStage(run)) return run;
+    this.#hopeless.add(reason);
+    return first;
   }
 
   /** The first run that is taken; else one further on, if any change of what was read gets it there. */
   async #further(refused: Run, met: Set<string>): Promise<Run> {
     let run = refused;
-    met.add(run.refusal ?? '');
+    met.add(wordsOf(run));
     const read = new Set(run.exchanges.map(({ operation }) => operation));
     for (const change of [...read].flatMap((operation) => this.#fields.get(operation) ?? [])) {
       const { document } = run;
       const next = await this.gateway.run(this.persona, { ...document, stage: [change, ...document.stage] });
       if (!isToStage(next)) return next;
-      if (met.has(next.refusal ?? '')) continue;
-      met.add(next.refusal ?? '');
+      if (met.has(wordsOf(next))) continue;
+      met.add(wordsOf(next));
       run = next;
     }
     return run;
   }
 }
 
-/** Whether something was read and then refused. */
+const wordsOf = ({ refusal }: Run): string => JSON.stringify(refusal ?? null);
+
+/** Whether something was read and then refused by a rule: no state makes visible what is not, or gives a right. */
 const isToStage = ({ document, refusal, exchanges }: Run): boolean =>
-  document.text.startsWith('mutation') && refusal !== undefined && exchanges.length > 0;
+  document.text.startsWith('mutation') && refusal !== undefined && !UNRULED.has(refusal.code) && exchanges.length > 0;
+
+const UNRULED: ReadonlySet<string> = new Set(['FORBIDDEN', 'NOT_FOUND']);

@@ -3,6 +3,7 @@ import type { Owner } from '../../access/owner.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { Node } from '../../graphql/node.type.js';
 import { nodeId } from '../../graphql/node-id.js';
+import { SentAs } from '../../graphql/input-limits.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
 import { wireEnum } from '../../graphql/wire-enum.js';
@@ -91,6 +92,7 @@ export class CouponQuotaFilter {
   })
   readonly kind?: QuotaKind | null;
 
+  @SentAs('ListQuotaCoupons', 'body.quota_status_list')
   @Field(() => [quotaStatus.type], { nullable: true, description: 'States, at most five.' })
   readonly statuses?: readonly QuotaStatus[] | null;
 

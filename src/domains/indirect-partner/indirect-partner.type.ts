@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Node } from '../../graphql/node.type.js';
-import { SentAs } from '../../graphql/input-limits.js';
 import { orNull } from '../../graphql/wire-value.js';
 import { nodeId } from '../../graphql/node-id.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
+import { SentAs } from '../../graphql/input-limits.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
 import type { components } from '../../upstream/contract/bss.js';
 
@@ -43,6 +43,7 @@ export const IndirectPartnerConnection = connectionType(IndirectPartner, 'Indire
 
 @InputType({ description: 'Which resellers; everything given must hold. Null and absent mean no filter.' })
 export class IndirectPartnerFilter {
+  @SentAs('ListIndirectPartners', 'body.account_name')
   @SentAs('ListIndirectPartners', 'body.account_name')
   @Field(() => String, { nullable: true, description: 'Account name.' })
   readonly accountName?: string | null;
