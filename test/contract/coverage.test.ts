@@ -9,12 +9,14 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { gatewaySchema } from '../../src/gateway/schema.js';
+import { descriptorOf, type OperationId } from '../../src/upstream/contract/operations.js';
 import { DocumentedApi } from '../support/coverage-contract.js';
 import { judgeConstraints, missingIn } from '../support/coverage-constraints.js';
-import { EXCEPTIONS, OUT_OF_REACH } from '../support/coverage-exceptions.js';
+import { EXCEPTIONS, NOT_COMPARED, OUT_OF_REACH } from '../support/coverage-exceptions.js';
 import { record } from '../support/coverage-recording.js';
 import { type Coverage, coverageOf } from '../support/coverage-report.js';
 import type { Run } from '../support/coverage-run.js';
+import { compareWithSandbox } from '../support/sandbox-comparison.js';
 import { committedTable, refuseLoss, tableOf } from '../support/coverage-table.js';
 
 const api = new DocumentedApi();
@@ -80,6 +82,20 @@ describe('every documented constraint', () => {
   it('is kept by the gateway itself where it demands a field: no request goes without', () => {
     expect(runs.flatMap(({ exchanges }) => exchanges.flatMap((one) => missingIn(one)))).toEqual([]);
   });
+});
+
+describe('every object that comes out of the graph', () => {
+  it(
+    'has its values from one row of the sandbox, field by field and digit for digit',
+    async () => {
+      const { equal, unequal } = await compareWithSandbox(api, runs);
+      const compared = new Set([...equal].map((name) => name.split(' ')[0]));
+      const reads = whole.served.filter(({ operation }) => descriptorOf(operation as OperationId).idempotent);
+      expect(unequal).toEqual([]);
+      expect(reads.map(({ operation }) => operation).filter((name) => !compared.has(name))).toEqual(NOT_COMPARED);
+    },
+    RECORDING_MS,
+  );
 });
 
 describe('the recogniser behind the coverage table', () => {

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { type Ground, wholeDocuments } from './coverage-documents.js';
-import type { ObservedGateway, Run } from './coverage-run.js';
+import type { Asked, Run } from './coverage-run.js';
 import type { KnownIds } from './coverage-values.js';
 import { isNode, rootsOf } from './coverage-ways.js';
 
@@ -12,7 +12,7 @@ export interface Acquaintance extends Ground {
 }
 
 /** In rounds, since only answers tell the ids and cursors that others need. */
-export async function acquaint(gateway: ObservedGateway, persona: string): Promise<Acquaintance> {
+export async function acquaint(gateway: Asked, persona: string): Promise<Acquaintance> {
   const { schema } = gateway;
   const first = await wholeRuns(gateway, persona, new Map(), []);
   const runs = [...first, ...(await wholeRuns(gateway, persona, idsIn(schema, first), first))];
@@ -20,12 +20,7 @@ export async function acquaint(gateway: ObservedGateway, persona: string): Promi
 }
 
 /** Every root field with what lies below it; what has answered once leads on to nothing new elsewhere. */
-async function wholeRuns(
-  gateway: ObservedGateway,
-  persona: string,
-  ids: KnownIds,
-  before: readonly Run[],
-): Promise<Run[]> {
+async function wholeRuns(gateway: Asked, persona: string, ids: KnownIds, before: readonly Run[]): Promise<Run[]> {
   const { schema } = gateway;
   const shown = shownIn(before);
   const runs: Run[] = [];

@@ -45,7 +45,7 @@ function shownByText({ shown }: Run): Map<string, Shown[]> {
 }
 
 /** 100.50 and 100.5 are one amount. */
-const plain = (text: string): string => (/^-?\d+\.\d*?0+$/.test(text) ? text.replace(/\.?0+$/, '') : text);
+export const plain = (text: string): string => (/^-?\d+\.\d*?0+$/.test(text) ? text.replace(/\.?0+$/, '') : text);
 
 const keyOf = ({ persona, document }: Run): string => `${persona} ${document.text} ${JSON.stringify(document.stage)}`;
 

@@ -69,6 +69,12 @@ const forgetfulReceipts: Receipts = {
   release: () => Promise.resolve(),
 };
 
+/** Whoever can be asked as a persona. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  run(persona: string, document: Document): Promise<Run>;
+}
+
 /** The gateway itself, over an upstream that keeps record. */
 export class ObservedGateway {
   readonly schema: GraphQLSchema = gatewaySchema();
@@ -122,21 +128,13 @@ export class ObservedGateway {
       headers: { authorization: `Bearer ${this.tokens.get(persona) ?? ''}`, 'x-upstream-token': 'own-token' },
       payload: { query: document.text },
     });
-    const { data, errors = [] } = answer.json<Answer>();
     return {
       persona,
       document,
       ...(change && { change }),
       exchanges: this.upstream.taken(),
-      shown: this.#shown(document, data),
-      errors: errors.map(({ message, path = [], extensions: { code } }) => ({ code, path: path.join('.'), message })),
-      ...refusalIn(document, { data, errors }),
+      ...observed(this.schema, document, answer.json<Answer>()),
     };
-  }
-
-  #shown({ text }: Document, data: unknown): Shown[] {
-    const root = text.startsWith('mutation') ? this.schema.getMutationType() : this.schema.getQueryType();
-    return root && data ? shownIn(this.schema, root, data, []) : [];
   }
 
   close(): Promise<void> {
@@ -144,7 +142,21 @@ export class ObservedGateway {
   }
 }
 
-interface Answer {
+/** What a client learns from an answer. */
+export function observed(
+  schema: GraphQLSchema,
+  document: Document,
+  { data, errors = [] }: Answer,
+): Pick<Run, 'shown' | 'errors' | 'refusal'> {
+  const root = document.text.startsWith('mutation') ? schema.getMutationType() : schema.getQueryType();
+  return {
+    shown: root && data ? shownIn(schema, root, data, []) : [],
+    errors: errors.map(({ message, path = [], extensions: { code } }) => ({ code, path: path.join('.'), message })),
+    ...refusalIn(document, { data, errors }),
+  };
+}
+
+export interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly {
     readonly message: string;
