@@ -178,10 +178,10 @@ export class Service {
     return this.idempotency.once(owner, target, request.body, this.clock(), run);
   }
 
-  private run({ api, operationId }: OperationSpec, checked: CheckedRequest, caller: Caller): SandboxAnswer {
+  private run({ operationId }: OperationSpec, checked: CheckedRequest, caller: Caller): SandboxAnswer {
     const operation = this.options.operations[operationId];
-    if (operation !== undefined) return operation(this.world, { operationId, ...checked, caller });
-    throw new Refusal(api === 'bss' ? 'CBC.0155' : 'CON.0999', `The sandbox does not serve ${operationId} yet`);
+    if (operation === undefined) throw new Error(`The sandbox does not serve ${operationId}`);
+    return operation(this.world, { operationId, ...checked, caller });
   }
 }
 
