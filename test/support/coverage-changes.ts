@@ -41,12 +41,13 @@ function witnesses(operation: DocumentedOperation, runs: readonly Run[]): readon
     ({ document, exchanges }) =>
       document.argument === undefined && exchanges.some((exchange) => exchange.operation === operation.operation),
   );
-  return asking
-    .toSorted((a, b) => a.exchanges.length - b.exchanges.length)
-    .filter((run) => {
-      const shows = [...readability(operation, [run]).readable.values()].flat().flatMap((way) => way.slice(-2));
-      const isNew = shows.some((field) => !seen.has(field));
-      shows.forEach((field) => seen.add(field));
-      return isNew;
-    });
+  const sorted = asking.toSorted((a, b) => a.exchanges.length - b.exchanges.length);
+  const showing = sorted.filter((run) => {
+    const shows = [...readability(operation, [run]).readable.values()].flat().flatMap((way) => way.slice(-2));
+    const isNew = shows.some((field) => !seen.has(field));
+    shows.forEach((field) => seen.add(field));
+    return isNew;
+  });
+  // What comes out as a word alone shows nothing until it changes.
+  return showing.length > 0 ? showing : sorted.slice(0, 1);
 }

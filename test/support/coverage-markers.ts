@@ -35,7 +35,8 @@ export class Markers {
 export function otherValues(operation: string, { path, schema }: { path: string; schema: Schema }): readonly unknown[] {
   if (path === descriptorOf(operation as OperationId).pagination?.totalField) return [2];
   if (schema['type'] === 'boolean') return [true];
-  return [...codesOf(schema).slice(0, 2), markerOf(schema, FAR_FROM_FIRST)];
+  const flags = schema['type'] === 'integer' ? [0, 1] : [];
+  return [...codesOf(schema).slice(0, 2), ...flags, markerOf(schema, FAR_FROM_FIRST)];
 }
 
 /** Values that may decide whether something can be done: codes of states and kinds, a time to come, nothing left. */
@@ -45,7 +46,9 @@ export function decidingValues(schema: Schema): readonly unknown[] {
   if (schema['type'] === 'boolean') return [true];
   if (schema['format'] === 'date-time') return ['2027-01-01T00:00:00Z', '2026-04-10T00:00:00Z'];
   if (schema['format'] === 'date') return ['2027-01-01', '2026-04-10'];
-  return schema['type'] === 'integer' || schema['format'] === 'decimal' ? [typedAs(schema, 0)] : [];
+  // Codes that the contract lists in words alone are small numbers.
+  if (schema['type'] === 'integer') return [0, 1, 2, 3];
+  return schema['format'] === 'decimal' ? [typedAs(schema, 0)] : [];
 }
 
 function codesOf(schema: Schema): readonly unknown[] {

@@ -11,7 +11,7 @@ import type { Cache } from '../../src/cache/cache.js';
 import type { Receipts } from '../../src/cache/receipts.js';
 import { SingleFlight } from '../../src/cache/single-flight.js';
 import { EmbeddedIssuer } from '../../src/embedded/issuer.js';
-import { SANDBOX_PARTNER_ID } from '../../src/embedded/personas.js';
+import { PERSONAS as EMBEDDED_PERSONAS, SANDBOX_PARTNER_ID } from '../../src/embedded/personas.js';
 import { tokenAuthenticator } from '../../src/gateway/authenticate.js';
 import { Metrics } from '../../src/gateway/metrics.js';
 import { gatewaySchema } from '../../src/gateway/schema.js';
@@ -121,6 +121,7 @@ export class ObservedGateway {
 
   /** @param change what upstream answers differently this time, beside what the document is staged with. */
   async run(persona: string, document: Document, change?: Change): Promise<Run> {
+    this.upstream.customerId = EMBEDDED_PERSONAS.find(({ name }) => name === persona)?.customerId;
     this.upstream.changes = [...(change ? [change] : []), ...document.stage];
     const answer = await this.app.inject({
       method: 'POST',

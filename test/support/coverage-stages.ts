@@ -5,7 +5,7 @@ import type { ObservedGateway, Run } from './coverage-run.js';
 import type { Change } from './coverage-upstream.js';
 
 /** As often as a found state may lay open the next rule. */
-const MOST_ROUNDS = 3;
+const MOST_ROUNDS = 5;
 
 /**
  * Finds the state in which a change is taken: rules look at what upstream says before anything is sent, and no marker is

@@ -30,6 +30,8 @@ export class RecordingUpstream {
   readonly #server = createServer((message, response) => void this.#serve(message, response));
   readonly #markers: Markers;
   #exchanges: Exchange[] = [];
+  /** The customer who asks, if it is one: what upstream has of him is his. */
+  customerId: string | undefined;
   /** What the answers say differently from now on. */
   changes: readonly Change[] = [];
 
@@ -68,10 +70,14 @@ export class RecordingUpstream {
     response.end(answer && JSON.stringify(answer));
   }
 
+  #known(asked: Values): Values {
+    return this.customerId === undefined ? asked : { customer_id: [this.customerId], ...asked };
+  }
+
   /** Undefined where the contract has no body. */
   #answer(spec: OperationSpec, asked: Values): unknown {
     const schema = this.api.answerOf(spec);
-    const writer = new AnswerWriter(this.api, spec, this.#markers, asked, this.changes);
+    const writer = new AnswerWriter(this.api, spec, this.#markers, this.#known(asked), this.changes);
     const answer = schema && writer.value(schema, [], 0);
     const { operationId: operation } = spec;
     this.#exchanges.push({ operation, asked, marked: writer.marked, repeated: [...writer.repeated] });

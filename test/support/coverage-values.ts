@@ -17,8 +17,10 @@ const TEXTS = [
 ];
 /** For `String`, whose users may check as much; none of them stands for another argument above. */
 const STRINGS = ['13800001234', '2026-01', '2026-02-05', '2026-02-05T00:00:00Z', '18.25'];
-/** Few codes are two digits long, few numbers of anything may be as large. */
-const NUMBERS = [97, 2, 11, 3, 1];
+/** Few codes are two digits long, few numbers of anything may be larger. */
+const NUMBERS = [17, 11, 2, 3, 1];
+/** What the rules of a place want beyond the limits of the contract. */
+const WANTED: Readonly<Record<string, string>> = { attachments: 'wattachments.jpg', mobile: '13800001234' };
 const UNKNOWN = 'UNKNOWN';
 /** Enough to see that what is sent changes with it. */
 const MOST_NUMBERS = 2;
@@ -48,7 +50,7 @@ function candidates(place: Place, type: GraphQLScalarType, codes: readonly strin
     case 'Int':
       return [...codes.map(Number), ...NUMBERS];
     case 'String':
-      return [...codes, ...ownTexts(place), ...STRINGS];
+      return [...codes, ...[WANTED[place.name] ?? []].flat(), ...ownTexts(place), ...STRINGS];
     default:
       return acceptedBy(type);
   }

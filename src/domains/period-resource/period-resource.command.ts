@@ -160,7 +160,10 @@ export function onDemandCommands(session: Session, load: ResourceReads) {
       const { to_ondemand_service_results: told = [] } = await send(session, TURN, { ...batch, idempotencyKey }, () =>
         refuseUnusable(load, batch),
       );
-      const failed = told.filter(({ result }) => result === 'FAIL');
+      // An outcome that the contract does not list, with a reason why not, is a failure too.
+      const failed = told.filter(
+        ({ result, error_code }) => result === 'FAIL' || (result !== 'SUCCESS' && error_code !== undefined),
+      );
       return {
         results: resultsOf(batch, failed).map((result) => {
           const own = told.find(({ resource_id }) => resource_id === result.resourceId);

@@ -33,7 +33,8 @@ function askedCustomer(world: World, { caller }: SandboxRequest, id: string | un
   const isCustomer = caller.kind === 'CUSTOMER';
   if (!isCustomer && !id) throw invalid('customer_id', 'is missing');
   const customer = world.customers.get(isCustomer ? caller.accountId : (id ?? ''));
-  if (customer === undefined || !(isCustomer || isBelow(world, caller.accountId, customer))) throw new Refusal('CBC.99000035', 'Not a customer of this partner');
+  if (customer === undefined || !(isCustomer || isBelow(world, caller.accountId, customer)))
+    throw new Refusal('CBC.99000035', 'Not a customer of this partner');
   return customer;
 }
 

@@ -20,10 +20,10 @@ describe('service types', () => {
     expect(expected.length).toBeGreaterThan(20);
   });
 
-  it('cost the size and the pages of the lists below, however many they are', async () => {
+  it('cost the pages of the lists below, however many they are', async () => {
     await read(gateway, `{ serviceTypes(first: 1000) ${SERVICES} }`);
     // Each list below has fewer than 100 rows, which is one page.
-    expect(await gateway.calls()).toEqual({ ListServiceTypes: 1, ListResourceTypes: 2, ListUsageTypes: 2 });
+    expect(await gateway.calls()).toEqual({ ListServiceTypes: 1, ListResourceTypes: 1, ListUsageTypes: 1 });
   });
 
   it('cost one call each where that is no more than the size and the list', async () => {
@@ -63,7 +63,9 @@ describe('service types', () => {
     );
     const expected = new Expected(gateway, language);
     expect(all).toEqual({ totalCount: expected.resources().length, nodes: expected.resources() });
-    expect(some).toEqual({ totalCount: 2, nodes: expected.resourcesOf('hws.service.type.vpc') });
+    const ofOne = expected.resourcesOf('hws.service.type.vpc');
+    expect(ofOne.length).toBeGreaterThan(1);
+    expect(some).toEqual({ totalCount: ofOne.length, nodes: ofOne });
     expect(none).toEqual({ totalCount: 0, nodes: [] });
     expect(await gateway.calls()).toMatchObject({ ListResourceTypes: 1, ListServiceResources: 2 });
   });
