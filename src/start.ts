@@ -130,6 +130,8 @@ function openUpstream(
 const LOCAL_ROWS = 300_000;
 /** A cache that takes longer than this is slower than asking upstream. */
 const REDIS_TIMEOUT_MS = 200;
+/** Without its receipt nothing of value is sent, so a receipt is worth waiting for. */
+const RECEIPT_TIMEOUT_MS = 2000;
 
 type CacheState = () => Promise<'memory' | 'redis' | 'degraded'>;
 
@@ -155,11 +157,14 @@ function openCache(
     // Redis errors carry the command with its arguments: keys, values, the password.
     logger.warn({ reason: (error as Error).message }, 'The shared cache failed; answering without it');
   };
-  redis.on('error', report);
-  opened.push(() => {
-    redis.disconnect();
-    return Promise.resolve();
-  });
+  const forReceipts = redis.duplicate({ commandTimeout: RECEIPT_TIMEOUT_MS });
+  for (const connection of [redis, forReceipts]) {
+    connection.on('error', report);
+    opened.push(() => {
+      connection.disconnect();
+      return Promise.resolve();
+    });
+  }
   const state: CacheState = () =>
     redis.ping().then(
       () => 'redis',
@@ -167,7 +172,7 @@ function openCache(
     );
   return {
     cache: new TieredCache(local, new RedisCache(redis, report)),
-    receipts: new RedisReceipts(redis),
+    receipts: new RedisReceipts(forReceipts),
     state,
   };
 }

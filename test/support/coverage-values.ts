@@ -18,7 +18,7 @@ const TEXTS = [
 /** For `String`, whose users may check as much; none of them stands for another argument above. */
 const STRINGS = ['13800001234', '2026-01', '2026-02-05', '2026-02-05T00:00:00Z', '18.25'];
 /** Few codes are two digits long, few numbers of anything may be larger. */
-const NUMBERS = [17, 11, 2, 3, 1];
+const NUMBERS = [19, 11, 2, 3, 1];
 /** What the rules of a place want beyond the limits of the contract. */
 const WANTED: Readonly<Record<string, string>> = { attachments: 'wattachments.jpg', mobile: '13800001234' };
 const UNKNOWN = 'UNKNOWN';

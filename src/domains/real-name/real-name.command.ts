@@ -134,7 +134,10 @@ export function realNameCommands(session: Session, load: Reads) {
 
     changeToEnterpriseRealName: (input: ChangeToEnterpriseRealNameInput) =>
       apply(CHANGE, input, ({ realNameStatus, customerType }) => {
-        if (realNameStatus === 'PASSED' && customerType === 'PERSONAL') return;
+        if (realNameStatus !== 'PASSED') {
+          throw badInput('input.customerId', 'This customer is not verified yet: apply for its verification first');
+        }
+        if (customerType === 'PERSONAL') return;
         throw badInput('input.customerId', 'Only a customer verified as a person can become an organisation');
       }),
 
