@@ -190,7 +190,6 @@ export const OUT_OF_REACH: readonly { readonly constraint: string; readonly reas
     constraint: 'ListCustomerselfResourceRecordDetails body.query_type enum',
     reason: 'Follows from what is asked for: a month, or days.',
   },
-  { constraint: 'ListResourceSpecs body.filters.key enum', reason: ONE_VALUE },
   {
     constraint: 'ListResourceSpecs body.filters.key enum',
     reason: 'Each argument is a filter of its own, which the gateway names.',
