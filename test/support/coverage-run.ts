@@ -31,7 +31,7 @@ export interface Shown {
   readonly text: string;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly code: string;
   readonly message: string;
   /** The input at fault. */

@@ -17,7 +17,7 @@ export async function coverageTable(): Promise<string> {
 export const committedTable = (): string => readFileSync(COVERAGE_FILE, 'utf8');
 
 /** Operations that a table says are served. */
-export const servedIn = (table: string): string[] =>
+const servedIn = (table: string): string[] =>
   [...(/^## Served\n(.*?)\n##/ms.exec(table)?.[1] ?? '').matchAll(/^\| ([A-Z]\w+) \| (?!For)/gm)].map(
     ([, name = '']) => name,
   );
