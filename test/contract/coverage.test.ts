@@ -49,6 +49,11 @@ describe('the coverage table', () => {
     expect(new Set(names).size).toBe(91);
   });
 
+  it('has each of them served, every documented field readable and settable', () => {
+    expect(whole.unserved).toEqual([]);
+    expect(whole.served.filter(({ unreadable, unsettable }) => unreadable.length + unsettable.length > 0)).toEqual([]);
+  });
+
   it('excepts nothing that needs no exception', () => {
     expect(whole.unneeded).toEqual([]);
   });

@@ -37,17 +37,21 @@ async function changesOf(
 /** The fewest documents that together ask the operation in every field of the graph that it shows in, alone and in lists. */
 function witnesses(operation: DocumentedOperation, runs: readonly Run[]): readonly Run[] {
   const seen = new Set<string>();
-  const asking = runs.filter(
-    ({ document, exchanges }) =>
-      document.argument === undefined && exchanges.some((exchange) => exchange.operation === operation.operation),
+  const calling = runs.filter(({ exchanges }) => exchanges.some((one) => one.operation === operation.operation));
+  const bare = calling.filter(({ document }) => document.argument === undefined);
+  // One of each way; some only ask it with an argument.
+  const asking = new Map([...bare, ...calling].reverse().map((run) => [`${run.persona} ${run.document.way}`, run]));
+  const byCost = [...bare, ...[...asking.values()].filter((run) => !bare.includes(run))].sort(
+    (a, b) => a.exchanges.length - b.exchanges.length,
   );
-  const sorted = asking.toSorted((a, b) => a.exchanges.length - b.exchanges.length);
-  const showing = sorted.filter((run) => {
-    const shows = [...readability(operation, [run]).readable.values()].flat().flatMap((way) => way.slice(-2));
+  const showing = byCost.filter((run) => {
+    const ways = [...readability(operation, [run]).readable.values()].flat();
+    // A total comes out only where the rows come in pages.
+    const shows = ways.flatMap((way) => [way.at(-1) ?? '', ...way.filter((field) => field.includes('Connection.'))]);
     const isNew = shows.some((field) => !seen.has(field));
     shows.forEach((field) => seen.add(field));
     return isNew;
   });
-  // What comes out as a word alone shows nothing until it changes.
-  return showing.length > 0 ? showing : sorted.slice(0, 1);
+  // Where nothing comes out as it is, something may come out as a word.
+  return showing.length > 0 ? showing : byCost.slice(0, 1);
 }

@@ -1,4 +1,5 @@
 import { acquaint, idsIn } from './coverage-acquaintance.js';
+import { SCENES } from './coverage-exceptions.js';
 import type { DocumentedApi } from './coverage-contract.js';
 import { bareDocument, type Document, type Ground, variedDocuments } from './coverage-documents.js';
 import { changedRuns } from './coverage-changes.js';
@@ -43,6 +44,7 @@ class Party {
 
   async runs(): Promise<Run[]> {
     const { runs, ids, shown } = await acquaint(this.gateway, this.persona);
+    for (const stage of SCENES) runs.push(...(await acquaint(this.gateway, this.persona, stage)).runs);
     for (const way of waysToArguments(this.#schema, shown)) {
       runs.push(...(await this.#onWay({ schema: this.#schema, ids }, way)));
     }
@@ -54,8 +56,8 @@ class Party {
     const bare = await this.#stages.run(bareDocument(ground, way));
     if (!this.#hasNews(bare)) return [bare];
     const alone = await this.#vary(this.#variationsOf(bare, ground, way, 'required'));
-    const taken = new Set(alone.filter((run) => !isRefused(run)).map(({ document }) => document.argument));
-    const together = this.#variationsOf(bare, ground, way, 'all').filter(({ argument }) => !taken.has(argument));
+    const refused = new Set(alone.filter((run) => isRefused(run)).map(({ document }) => settingOf(document)));
+    const together = this.#variationsOf(bare, ground, way, 'all').filter((one) => refused.has(settingOf(one)));
     const runs = [bare, ...alone, ...(await this.#vary(together))];
     // Some arguments decide which operation is asked; only beside them do the others go to that one.
     for (const run of firstOfEach(operationsIn([bare]), runs)) {
@@ -102,11 +104,15 @@ function firstOfEach(known: ReadonlySet<string>, runs: readonly Run[]): Run[] {
   });
 }
 
+/** What a document sets its argument to. */
+const settingOf = ({ argument, given }: Document): string =>
+  JSON.stringify(given.filter((one) => one.argument === argument));
+
 const isRefused = ({ refusal }: Run): boolean => refusal !== undefined;
 
 /** Whether what the document gives went upstream as it is. */
 function isSentOn({ refusal, document, exchanges }: Run): boolean {
   const own = document.given.filter(({ argument }) => argument === document.argument);
   const sent = new Set(exchanges.flatMap(({ asked }) => Object.values(asked).flat()));
-  return refusal === undefined && own.every(({ text }) => sent.has(text));
+  return refusal === undefined && own.every(({ text }) => text.length > 1 && sent.has(text));
 }

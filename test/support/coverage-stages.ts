@@ -56,6 +56,10 @@ export class Stages {
     const read = new Set(run.exchanges.map(({ operation }) => operation));
     for (const change of [...read].flatMap((operation) => this.#fields.get(operation) ?? [])) {
       const { document } = run;
+      const isDone = document.stage.some(
+        ({ operation, path }) => operation === change.operation && path === change.path,
+      );
+      if (isDone) continue;
       const next = await this.gateway.run(this.persona, { ...document, stage: [change, ...document.stage] });
       if (!isToStage(next)) return next;
       if (met.has(wordsOf(next))) continue;
@@ -66,10 +70,10 @@ export class Stages {
   }
 }
 
-const wordsOf = ({ refusal }: Run): string => JSON.stringify(refusal ?? null);
+/** Which rule it is; the state or the row that breaks it may stand in the words. */
+const wordsOf = ({ refusal }: Run): string =>
+  `${refusal?.code ?? ''} ${refusal?.field ?? ''} ${refusal?.message.replace(/\b[A-Z_]{3,}\b|v\d{5}/g, '') ?? ''}`;
 
 /** Whether something was read and then refused by a rule: no state makes visible what is not, or gives a right. */
 const isToStage = ({ document, refusal, exchanges }: Run): boolean =>
-  document.text.startsWith('mutation') && refusal !== undefined && !UNRULED.has(refusal.code) && exchanges.length > 0;
-
-const UNRULED: ReadonlySet<string> = new Set(['FORBIDDEN', 'NOT_FOUND']);
+  document.text.startsWith('mutation') && refusal !== undefined && refusal.code !== 'FORBIDDEN' && exchanges.length > 0;

@@ -96,9 +96,9 @@ function orderPartsLoader(session: Session) {
       return lineList.page({ ...keyOf(order), language }, window);
     },
 
-    /** Nothing is asked about an order that gives nothing back; of a type that the contract does not list one may. */
+    /** Nothing is asked about an order that gives nothing back. */
     async refunds(order: Order): Promise<OrderRefund[]> {
-      if (order.type !== 'UNKNOWN' && order.amountDue?.isLessThan('0') !== true) return [];
+      if (order.amountDue?.isLessThan('0') !== true) return [];
       return ((await readRefunds(keyOf(order)))?.refunds ?? []).map(toOrderRefund);
     },
 
