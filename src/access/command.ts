@@ -30,6 +30,9 @@ export interface Keyed {
   readonly idempotencyKey: string;
 }
 
+/** The `If-Match` of a change to a row that was read in this version. */
+export const ifMatch = (version: number): { readonly 'If-Match': string } => ({ 'If-Match': `"${String(version)}"` });
+
 /** The rules that are checked before anything is sent (R-145 and the like). @throws GatewayError `BAD_USER_INPUT` */
 export type Precheck = () => Promise<void>;
 
@@ -122,7 +125,7 @@ async function settling<Answer>(
 }
 
 /** Whether the partner API itself does nothing twice for one key: what it did not answer can be asked for again. */
-const knowsKeys = (operation: OperationId): boolean => descriptorOf(operation).idempotencyKey?.in === 'body';
+const knowsKeys = (operation: OperationId): boolean => descriptorOf(operation).idempotencyKey !== null;
 
 /** Keys belong to whoever sends them: two viewers may use the same one. */
 function receiptKey({ viewer }: Session, operation: OperationId, idempotencyKey: string): string {
@@ -145,17 +148,23 @@ function answerIn({ input, answer }: Receipt, digest: string, operation: Operati
     const details = { field: 'input.idempotencyKey', operation };
     throw new GatewayError('IDEMPOTENCY_KEY_REUSED', 'This key was used for another input: take a new one', details);
   }
-  if (answer === undefined) throw unknownOutcome(operation);
+  if (answer === undefined) throw unknownOutcome(operation, true);
   return answer ?? undefined;
 }
 
 /** Answers that say for certain that nothing was done. */
 const REFUSALS: ReadonlySet<ErrorCode> = new Set([
+  'ALREADY_EXISTS',
   'BAD_USER_INPUT',
+  'CONFLICT',
   'FORBIDDEN',
+  'IDEMPOTENCY_KEY_REUSED',
   'INSUFFICIENT_BALANCE',
+  'INVALID_STATE',
   'NOT_FOUND',
+  'PRECONDITION_FAILED',
   'RESTRICTED',
+  'STEP_UP_REQUIRED',
   'UPSTREAM_BUSY',
   'UPSTREAM_CREDENTIALS_REFUSED',
   'UPSTREAM_REFUSED',
@@ -177,7 +186,7 @@ async function sendOnce<Op extends WriteOperationId, Input extends object>(
   try {
     return await upstream.call(permitted, operation, request(permitted), options);
   } catch (error) {
-    throw isCertain(error) ? error : unknownOutcome(operation, error);
+    throw isCertain(error) ? error : unknownOutcome(operation, permitted.idempotencyKey !== undefined, error);
   } finally {
     session.changes.mark(changes);
   }
@@ -191,8 +200,8 @@ const isCertain = (error: unknown): boolean =>
 export const isOutcomeUnknown = (error: unknown): error is GatewayError =>
   error instanceof GatewayError && error.extensions.code === 'OUTCOME_UNKNOWN';
 
-const unknownOutcome = (operation: OperationId, cause?: unknown): GatewayError => {
-  const retryable = knowsKeys(operation);
+const unknownOutcome = (operation: OperationId, isKeyed: boolean, cause?: unknown): GatewayError => {
+  const retryable = isKeyed && knowsKeys(operation);
   const advice = retryable
     ? 'Send the same key again: nothing is done twice for it'
     : 'Look at the records before you try again with a new key';

@@ -12,8 +12,7 @@ export interface PersonalText {
   readonly kind: MaskKind;
   readonly text: string | undefined;
   /** The row's type and upstream id, and the field, as the audit trail names them. */
-  readonly entity:
-    'Customer' | 'IndirectPartner' | 'OrganizationMember' | 'AccountManager' | 'Adjustment' | 'AccountChange';
+  readonly entity: string;
   readonly id: string;
   readonly field: string;
 }

@@ -182,6 +182,28 @@ export function coversIndirectPartner(scope: Scope, indirectPartnerId: string): 
 export const coversMoneyOf = (scope: Scope, { indirectPartnerId }: Owner): boolean =>
   scope.rows === 'PARTNER' && coversOwner(scope, indirectPartnerId);
 
+/** A row that belongs to an account manager, whoever holds the customer by now. */
+export interface ManagerRow extends Owner {
+  readonly accountManagerId: string | undefined;
+}
+
+/** Whether a row of this manager is in sight: his own, a director's team's, or all of the party's. */
+export function coversManagerRow(scope: Scope, { accountManagerId, indirectPartnerId }: ManagerRow): boolean {
+  switch (scope.rows) {
+    case 'SELF':
+      return false;
+    case 'PARTNER':
+      return coversOwner(scope, indirectPartnerId);
+    case 'TEAM':
+    case 'OWN':
+      return (
+        indirectPartnerId === scope.viewer.indirectPartnerId &&
+        accountManagerId !== undefined &&
+        scope.managerIds.has(accountManagerId)
+      );
+  }
+}
+
 /** Whether rows of this organization member are in sight: every member sees himself, a director his team. */
 export const coversMember = (scope: Scope, memberId: string): boolean =>
   scope.rows === 'PARTNER' || memberId === scope.viewer.memberId || scope.managerIds.has(memberId);

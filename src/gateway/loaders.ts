@@ -1,4 +1,4 @@
-import { disclosure } from '../access/disclosure.js';
+import type { Disclose } from '../access/disclosure.js';
 import type { Session } from '../access/session.js';
 import { accountLoader } from '../domains/account/account.loader.js';
 import { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
@@ -25,8 +25,7 @@ import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
 
 /** Binds every domain to one request. A new domain adds a line here, in `schema.ts` and in `graphql/context.ts`. */
-export function loadersFor(session: Session): Loaders {
-  const disclose = disclosure(session);
+export function loadersFor(session: Session, disclose: Disclose): Loaders {
   const indirectPartner = indirectPartnerLoader(session, disclose);
   return {
     account: accountLoader(session, disclose),
@@ -39,7 +38,7 @@ export function loadersFor(session: Session): Loaders {
     indirectPartner,
     order: orderLoader(session),
     issuedCouponQuota: issuedCouponQuotaLoader(session, disclose),
-    organization: organizationLoader(session, disclose),
+    organization: organizationLoader(session),
     ownBill: ownBillLoader(session),
     payPerUseResource: payPerUseResourceLoader(session),
     price: priceLoader(session),

@@ -63,6 +63,7 @@ import { CustomerRealNameResolver, RealNameApplicationResolver } from '../domain
 import { RegistrationResolver } from '../domains/registration/registration.resolver.js';
 import { ViewerResolver } from '../domains/viewer/viewer.resolver.js';
 import { checkInputLimits } from '../graphql/input-limits.js';
+import { resolveMasked } from '../graphql/masked.type.js';
 import { answerUserErrors } from '../graphql/user-error.type.js';
 import { NodeResolver } from './node.resolver.js';
 
@@ -134,4 +135,4 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
 
 /** The whole graph. Inputs are checked against the contract, so type-graphql's own validation stays off. */
 export const gatewaySchema = (): GraphQLSchema =>
-  answerUserErrors(checkInputLimits(buildSchemaSync({ resolvers: RESOLVERS, validate: false })));
+  answerUserErrors(checkInputLimits(resolveMasked(buildSchemaSync({ resolvers: RESOLVERS, validate: false }))));

@@ -17,6 +17,7 @@ import {
   printSchema,
   type ValidationContext,
 } from 'graphql';
+import { disclosure } from '../access/disclosure.js';
 import { scopeOf } from '../access/member-scope.js';
 import { Changes } from '../access/changes.js';
 import type { Session, Sources } from '../access/session.js';
@@ -144,8 +145,9 @@ const apolloOver = (
 async function contextOf(parts: GatewayParts, request: FastifyRequest): Promise<GatewayContext> {
   const viewer = await parts.authenticate(request.headers.authorization);
   const session = sessionOf(parts, viewer, request);
-  const load = loadersFor(session);
-  return { load, run: commandsFor(session, load), requestId: request.id };
+  const disclose = disclosure(session);
+  const load = loadersFor(session, disclose);
+  return { load, run: commandsFor(session, load), disclose, requestId: request.id };
 }
 
 function sessionOf(sources: Sources, viewer: Viewer, { id, ip, headers }: FastifyRequest): Session {

@@ -1,3 +1,4 @@
+import type { Disclose } from '../access/disclosure.js';
 import type { accountCommands } from '../domains/account/account.command.js';
 import type { accountLoader } from '../domains/account/account.loader.js';
 import type { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
@@ -76,5 +77,7 @@ export interface Commands {
 export interface GatewayContext {
   readonly load: Loaders;
   readonly run: Commands;
+  /** Shows personal texts; the resolver of masked fields alone calls it. */
+  readonly disclose: Disclose;
   readonly requestId: string;
 }

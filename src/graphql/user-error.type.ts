@@ -1,5 +1,5 @@
 import { type GraphQLFieldResolver, GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { type ErrorCode, ERRORS, GatewayError } from '../kernel/errors.js';
 
 const ERROR_CODE = Object.fromEntries(Object.keys(ERRORS).map((code) => [code, code])) as Record<ErrorCode, ErrorCode>;
@@ -26,6 +26,21 @@ export class UserError {
 
   @Field(() => String, { nullable: true, description: 'The upstream’s own code, e.g. `CBC.99000049`.' })
   readonly upstreamCode!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'With `CONFLICT`: the present version of the row.' })
+  readonly currentVersion?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'With `INVALID_STATE`: the state that does not allow it.' })
+  readonly state?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'With `PRECONDITION_FAILED`: what stands in the way, e.g. `PROGRAM_REQUIRED`.',
+  })
+  readonly blocker?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'With `STEP_UP_REQUIRED`: the challenge to solve.' })
+  readonly challengeId?: string | null;
 }
 
 @ObjectType({
@@ -49,12 +64,17 @@ export abstract class ItemResult {
 
 /** Refusals that the person who asked can mend; all others are failures and stay errors of the request. */
 const ANSWERS: ReadonlySet<ErrorCode> = new Set([
+  'ALREADY_EXISTS',
   'BAD_USER_INPUT',
+  'CONFLICT',
   'FORBIDDEN',
   'IDEMPOTENCY_KEY_REUSED',
   'INSUFFICIENT_BALANCE',
+  'INVALID_STATE',
   'NOT_FOUND',
+  'PRECONDITION_FAILED',
   'RESTRICTED',
+  'STEP_UP_REQUIRED',
   'UPSTREAM_REFUSED',
   'UPSTREAM_TOKEN_NEEDED',
 ]);
@@ -87,6 +107,10 @@ export const userErrorOf = ({ message, extensions }: GatewayError): UserError =>
   field: extensions.field ?? null,
   message,
   upstreamCode: extensions.upstreamCode ?? null,
+  currentVersion: extensions.currentVersion ?? null,
+  state: extensions.state ?? null,
+  blocker: extensions.blocker ?? null,
+  challengeId: extensions.challengeId ?? null,
 });
 
 /** For the `error` of an item; null when it was done. */

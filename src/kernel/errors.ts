@@ -10,6 +10,12 @@ export const ERRORS = {
   RESTRICTED: 'The row is in sight, and this detail is for its reseller to show (R-010).',
   BAD_USER_INPUT: 'The request breaks a documented limit; `field` names the input at fault.',
   IDEMPOTENCY_KEY_REUSED: 'The key was used for another input within the last 24 hours. Take a new key.',
+  CONFLICT: 'The row has changed since the `version` that was sent; `currentVersion` is the present one. Read it again.',
+  INVALID_STATE: 'The row is in a state that does not allow this; `state` names it.',
+  ALREADY_EXISTS: 'There is one already, or it is already done.',
+  PRECONDITION_FAILED: 'Something has to be done or allowed first; `blocker` names it.',
+  STEP_UP_REQUIRED: 'The partner asks for a verification code for this: solve `challengeId` and send the proof.',
+  RATE_LIMITED: 'The viewer did this too often. Repeat after `retryAfter` seconds.',
   INSUFFICIENT_BALANCE: 'The account or quota that would pay holds too little; the message says which (R-148).',
   OUTCOME_UNKNOWN:
     'The write was sent and not answered: it may have been done. Send the same key again if `retryable`; else look at the records.',
@@ -40,6 +46,14 @@ export interface ErrorDetails {
   readonly retryable?: boolean;
   /** Seconds to wait before repeating. */
   readonly retryAfter?: number;
+  /** With `CONFLICT`: the version to read again. */
+  readonly currentVersion?: number;
+  /** With `INVALID_STATE`: the state that does not allow it. */
+  readonly state?: string;
+  /** With `PRECONDITION_FAILED`: what stands in the way, e.g. `PROGRAM_REQUIRED`. */
+  readonly blocker?: string;
+  /** With `STEP_UP_REQUIRED`: the challenge to solve. */
+  readonly challengeId?: string;
 }
 
 /**

@@ -28,6 +28,15 @@ const CODES_BY_NAME: Readonly<Record<string, ErrorCode | undefined>> = {
   'CBC.99005003': 'INSUFFICIENT_BALANCE',
   'CBC.5002': 'NOT_FOUND',
   'CBC.99000035': 'NOT_FOUND',
+  'CON.0100': 'BAD_USER_INPUT',
+  'CON.0409': 'INVALID_STATE',
+  'CON.0410': 'IDEMPOTENCY_KEY_REUSED',
+  'CON.0411': 'ALREADY_EXISTS',
+  'CON.0412': 'CONFLICT',
+  'CON.0422': 'PRECONDITION_FAILED',
+  // The gateway always sends the version.
+  'CON.0428': 'UPSTREAM_CONTRACT_BROKEN',
+  'CON.0430': 'STEP_UP_REQUIRED',
   // An API that is not there is no missing row; told as one, a mistake in our own set-up would read as an empty answer.
   'APIGW.0101': 'UPSTREAM_CONTRACT_BROKEN',
   'APIG.0101': 'UPSTREAM_CONTRACT_BROKEN',
@@ -63,7 +72,11 @@ interface Refusal {
   readonly code: string | undefined;
   readonly text: string | undefined;
   readonly requestId: string | undefined;
+  readonly details: ConsoleDetails;
 }
+
+/** What the console API's refusals name. */
+type ConsoleDetails = Pick<ErrorDetails, 'field' | 'state' | 'blocker' | 'currentVersion' | 'challengeId'>;
 
 /**
  * @param failure what `HttpOrigin.send` or the credentials threw; anything else is passed on as it is.
@@ -121,7 +134,26 @@ function refusalOf(body: unknown, reply: HttpReply): Refusal {
     code: textOf(fields['error_code']),
     text: textOf(fields['error_msg']) ?? textOf(fields['error_message']),
     requestId: textOf(fields['request_id']) ?? textOf(reply.headers['x-request-id']),
+    details: consoleDetailsOf(fields['details']),
   };
+}
+
+/** @param details a list of one object; words and whole numbers only, so that nothing else of an upstream body is passed on. */
+function consoleDetailsOf(details: unknown): ConsoleDetails {
+  const [first] = Array.isArray(details) ? (details as readonly unknown[]) : [];
+  const fields = typeof first === 'object' && first !== null ? (first as Readonly<Record<string, unknown>>) : {};
+  const word = (name: string): string | undefined => {
+    const text = textOf(fields[name]);
+    return text !== undefined && /^[\w.-]{1,64}$/.test(text) ? text : undefined;
+  };
+  const named = {
+    field: word('field'),
+    state: word('state'),
+    blocker: word('blocker'),
+    challengeId: word('challenge_id'),
+    currentVersion: Number(fields['version'] ?? NaN),
+  };
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined && !Number.isNaN(value)));
 }
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -133,6 +165,7 @@ function refusalError(operation: OperationId, reply: HttpReply, refusal: Refusal
     operation,
     ...(upstreamCode !== '' && { upstreamCode }),
     ...(refusal.requestId !== undefined && { requestId: refusal.requestId }),
+    ...refusal.details,
     retryable: retryableAfter(operation, reply.status, code, upstreamCode),
     ...(code === 'UPSTREAM_BUSY' && { retryAfter: retryAfterOf(reply) }),
     cause: new Error(`${operation} answered ${String(reply.status)} ${upstreamCode} ${refusal.text ?? ''}`),
@@ -141,7 +174,7 @@ function refusalError(operation: OperationId, reply: HttpReply, refusal: Refusal
 
 /** What was refused of a batch that was otherwise done: it comes with HTTP 200, item by item. */
 export const refusedItem = (operation: OperationId, { error_code, error_msg }: RefusedItem): UpstreamError =>
-  refusalError(operation, DONE, { code: error_code, text: error_msg, requestId: undefined });
+  refusalError(operation, DONE, { code: error_code, text: error_msg, requestId: undefined, details: {} });
 
 export interface RefusedItem {
   readonly error_code?: string;
@@ -182,10 +215,16 @@ function retryAfterOf(reply: HttpReply): number {
   return Number.isNaN(seconds) ? 1 : Math.max(0, Math.ceil(seconds));
 }
 
+/** What the refusal names, for people. */
+const factsIn = ({ field, state, blocker }: ErrorDetails): string => {
+  const facts = [field, state, blocker].filter((fact) => fact !== undefined);
+  return facts.length > 0 ? ` (${facts.join(', ')})` : '';
+};
+
 type Details = ErrorDetails & { readonly operation: OperationId; readonly cause?: unknown };
 
 function failed(code: ErrorCode, details: Details): UpstreamError {
   const meaning = details.upstreamCode === undefined ? undefined : KNOWN_CODES[details.upstreamCode]?.meaning;
-  const message = MESSAGES[code] ?? `The upstream refused: ${meaning ?? 'no reason we know'}`;
+  const message = MESSAGES[code] ?? `The upstream refused: ${meaning ?? 'no reason we know'}${factsIn(details)}`;
   return new UpstreamError(code, message, details);
 }

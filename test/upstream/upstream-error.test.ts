@@ -73,6 +73,22 @@ describe('a documented upstream code', () => {
 });
 
 describe('a refusal', () => {
+  it.each([
+    ['CON.0100', { field: 'name' }, { field: 'name' }],
+    ['CON.0409', { state: 'CLOSED' }, { state: 'CLOSED' }],
+    ['CON.0412', { version: 7 }, { currentVersion: 7 }],
+    ['CON.0422', { blocker: 'PROGRAM_REQUIRED' }, { blocker: 'PROGRAM_REQUIRED' }],
+    ['CON.0430', { challenge_id: 'ch-1' }, { challengeId: 'ch-1' }],
+  ])('%s says what it names', (error_code, details, named) => {
+    expect(refused(409, { error_code, details: [details] }).extensions).toMatchObject(named);
+  });
+
+  it('passes on words and whole numbers alone, never a text of the upstream', () => {
+    const details = [{ field: 'a whole sentence', state: { x: 1 }, version: 'seven', blocker: 'x'.repeat(65) }];
+    const { extensions } = refused(409, { error_code: 'CON.0409', details });
+    expect(Object.keys(extensions).sort()).toEqual(['code', 'operation', 'retryable', 'upstreamCode']);
+  });
+
   it.each<[string, number, ErrorCode]>([
     ['APIGW.0308', 429, 'UPSTREAM_BUSY'],
     ['CBC.0250', 429, 'UPSTREAM_BUSY'],
@@ -91,8 +107,14 @@ describe('a refusal', () => {
     ['CON.0404', 404, 'NOT_FOUND'],
     ['CBC.0100', 400, 'UPSTREAM_REFUSED'],
     ['CBC.0101', 400, 'UPSTREAM_REFUSED'],
-    ['CON.0412', 412, 'UPSTREAM_REFUSED'],
-    ['CON.0422', 422, 'UPSTREAM_REFUSED'],
+    ['CON.0100', 400, 'BAD_USER_INPUT'],
+    ['CON.0409', 409, 'INVALID_STATE'],
+    ['CON.0410', 409, 'IDEMPOTENCY_KEY_REUSED'],
+    ['CON.0411', 409, 'ALREADY_EXISTS'],
+    ['CON.0412', 412, 'CONFLICT'],
+    ['CON.0422', 422, 'PRECONDITION_FAILED'],
+    ['CON.0428', 428, 'UPSTREAM_CONTRACT_BROKEN'],
+    ['CON.0430', 428, 'STEP_UP_REQUIRED'],
     ['CBC.7181', 500, 'UPSTREAM_REFUSED'],
     ['CBC.0999', 500, 'UPSTREAM_UNAVAILABLE'],
     ['CON.0999', 500, 'UPSTREAM_UNAVAILABLE'],

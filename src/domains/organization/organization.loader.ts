@@ -1,8 +1,6 @@
-import type { Disclose, Disclosed } from '../../access/disclosure.js';
 import { type ListReading, listReader } from '../../access/list-reader.js';
 import { type Owner, ownerParameter } from '../../access/owner.js';
 import type { Session } from '../../access/session.js';
-import type { MaskKind } from '../../kernel/mask.js';
 import { memberListPolicy } from './organization.policy.js';
 import { type MemberRow, type OrganizationMember, toMember } from './organization.type.js';
 
@@ -16,7 +14,7 @@ const MEMBERS: ListReading<'ListMembers', Owner, MemberRow> = {
 };
 
 /** Everything the gateway reads about an organization's members, bound to one request. */
-export function organizationLoader(session: Session, disclose: Disclose) {
+export function organizationLoader(session: Session) {
   const list = listReader(session, MEMBERS);
   const find = async (test: (row: MemberRow) => boolean): Promise<OrganizationMember | null> => {
     const row = (await list.all({})).find(test);
@@ -35,16 +33,6 @@ export function organizationLoader(session: Session, disclose: Disclose) {
     /** Managers under a director; empty for everybody else (R-022). */
     async team({ memberId }: OrganizationMember): Promise<OrganizationMember[]> {
       return (await list.all({})).filter(({ director_id }) => director_id === memberId).map(toMember);
-    },
-
-    /** @throws GatewayError `FORBIDDEN` to reveal. */
-    personal(
-      { memberId: id, personal }: OrganizationMember,
-      field: keyof OrganizationMember['personal'],
-      kind: MaskKind,
-      reveal: boolean,
-    ): Disclosed | null {
-      return disclose({ kind, text: personal[field], entity: 'OrganizationMember', id, field }, reveal);
     },
   };
 }

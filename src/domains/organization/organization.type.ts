@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { MaskedField, type PersonalTexts } from '../../graphql/masked.type.js';
 import { Node } from '../../graphql/node.type.js';
 import { nodeId } from '../../graphql/node-id.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
@@ -45,9 +46,20 @@ export class OrganizationMember {
   @Field(() => DateTimeScalar, { description: 'When the member was created.' })
   readonly createdAt!: string;
 
+  @MaskedField('NAME', 'Name of the person.')
+  readonly name?: never;
+
+  @MaskedField('NAME', 'Sign-in name; it never changes (R-027).')
+  readonly accountName?: never;
+
+  @MaskedField('MOBILE', 'Mobile number.')
+  readonly mobile?: never;
+
+  @MaskedField('EMAIL', 'Email address.')
+  readonly email?: never;
+
   readonly directorId?: string;
-  /** Shown masked, by the resolver only. */
-  readonly personal!: Readonly<Record<'name' | 'accountName' | 'mobile' | 'email', string>>;
+  readonly personal!: PersonalTexts<'name' | 'accountName' | 'mobile' | 'email'>;
 }
 
 export const toMember = (row: MemberRow): OrganizationMember => ({
@@ -59,5 +71,9 @@ export const toMember = (row: MemberRow): OrganizationMember => ({
   customerCount: row.customer_count,
   createdAt: row.created_at,
   ...(row.director_id !== undefined && { directorId: row.director_id }),
-  personal: { name: row.name, accountName: row.account_name, mobile: row.mobile, email: row.email },
+  personal: {
+    entity: 'OrganizationMember',
+    id: row.id,
+    texts: { name: row.name, accountName: row.account_name, mobile: row.mobile, email: row.email },
+  },
 });

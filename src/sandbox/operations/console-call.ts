@@ -1,10 +1,13 @@
 import { Refusal, type Operation, type SandboxAnswer, type SandboxRequest } from '../operation.js';
 import type { Member } from '../world/organization-members.js';
+import type { ChangedEntity, ChangeEvent } from '../world/change-log.js';
 import type { Organization } from '../world/organization.js';
+import type { World } from '../world/world.js';
 import { CONSOLE_RULES, type ConsoleRule } from './console-contract.js';
 
 /** A call whose owner and acting member are known and may do this. */
 export interface ConsoleCall {
+  readonly world: World;
   readonly organization: Organization;
   /** Account id of the organization acted on: the caller's own, or that of a distributor's reseller. */
   readonly ownerId: string;
@@ -70,8 +73,18 @@ export function governed(operationId: string, operation: ConsoleOperation): Oper
     // His own id in somebody else's organization is not found later on, so no owner is compared here.
     const own = rule.ownRecord === undefined ? undefined : request.path[rule.ownRecord];
     requirePermission(organization, actor, own, rule);
-    return operation({ organization, ownerId, actorId: actor?.id, now, request });
+    return operation({ world, organization, ownerId, actorId: actor?.id, now, request });
   };
+}
+
+/** Tells the change feed; every write that changes a row calls it. */
+export function recordChange(
+  { world, ownerId, now }: ConsoleCall,
+  entity: ChangedEntity,
+  { id, version }: { readonly id: string; readonly version: number },
+  kind: ChangeEvent['kind'] = 'UPDATED',
+): void {
+  world.changes.record({ ownerId, entity, id, version, kind, at: now });
 }
 
 /** Lost updates are refused; the current version is named so that the client can read again. */

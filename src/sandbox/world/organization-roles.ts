@@ -30,6 +30,26 @@ const CUSTOMER_ITEMS = [
   'BPC_ITEM_FINANCE_020101',
 ];
 
+/** What the sales line does all day in the console (role table of the business rules). */
+const SALES_ITEMS = [
+  'CONSOLE_OPPORTUNITY_VIEW',
+  'CONSOLE_INCENTIVE_DETAIL_VIEW',
+  'CONSOLE_CUSTOMER_REPORT_VIEW',
+  'CONSOLE_INVITATION_VIEW',
+  'CONSOLE_ASSOCIATION_VIEW',
+  'CONSOLE_CUSTOMER_PROFILE_VIEW',
+  'CONSOLE_STATISTICS_VIEW',
+  'CONSOLE_EXPORT',
+];
+const MANAGER_ITEMS = [
+  ...SALES_ITEMS,
+  'CONSOLE_OPPORTUNITY_WRITE',
+  'CONSOLE_SHARED_OPPORTUNITY_VIEW',
+  'CONSOLE_SHARED_OPPORTUNITY_WRITE',
+  'CONSOLE_CUSTOMER_REPORT_WRITE',
+  'CONSOLE_INVITATION_WRITE',
+];
+
 interface RoleDefinition {
   readonly code: string;
   readonly name: string;
@@ -54,16 +74,28 @@ const PRESETS: readonly RoleDefinition[] = [
       'BPC_ITEM_FINANCE_090100',
       'BPC_ITEM_SALES_020100',
       'CONSOLE_CUSTOMER_REVEAL',
+      'CONSOLE_CUSTOMER_PROFILE_VIEW',
+      'CONSOLE_INCENTIVE_DETAIL_VIEW',
+      'CONSOLE_INCENTIVE_BILL_VIEW',
+      'CONSOLE_INCENTIVE_CONFIRM',
+      'CONSOLE_PAYOUT_VIEW',
+      'CONSOLE_PAYOUT_APPLY',
+      'CONSOLE_STATISTICS_VIEW',
+      'CONSOLE_EXPORT',
     ],
   },
-  { code: SA_SPECIALIST, name: 'SA专人', items: ['BPC_ITEM_SALES_040100'] },
+  { code: SA_SPECIALIST, name: 'SA专人', items: ['BPC_ITEM_SALES_040100', 'CONSOLE_SHARED_OPPORTUNITY_VIEW'] },
   {
     code: ACCOUNT_DIRECTOR,
     name: '客户经理主管',
-    items: [...CUSTOMER_ITEMS, 'CONSOLE_MEMBER_VIEW', 'CONSOLE_CUSTOMER_REVEAL'],
+    items: [...CUSTOMER_ITEMS, ...SALES_ITEMS, 'CONSOLE_MEMBER_VIEW', 'CONSOLE_CUSTOMER_REVEAL'],
   },
-  { code: ACCOUNT_MANAGER, name: '客户经理', items: [...CUSTOMER_ITEMS, 'CONSOLE_CUSTOMER_REVEAL'] },
-  { code: SALESPERSON, name: '业务员', items: CUSTOMER_ITEMS },
+  {
+    code: ACCOUNT_MANAGER,
+    name: '客户经理',
+    items: [...CUSTOMER_ITEMS, ...MANAGER_ITEMS, 'CONSOLE_CUSTOMER_REVEAL'],
+  },
+  { code: SALESPERSON, name: '业务员', items: [...CUSTOMER_ITEMS, ...MANAGER_ITEMS] },
 ];
 
 /** The custom role of the seeded operator: coupons, but no bills and nothing unmasked. */

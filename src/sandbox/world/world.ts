@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Bills } from './bills.js';
+import { ChangeLog } from './change-log.js';
 import { Calendar, startOf } from './calendar.js';
 import { seedCoupons } from './coupon-seed.js';
 import { CouponBook } from './coupons.js';
@@ -54,6 +55,8 @@ export class World {
   readonly enterprises: Enterprises;
   readonly verificationCodes: VerificationCodes;
   readonly realNames: RealNames;
+  /** What the console's change feed tells. */
+  readonly changes = new ChangeLog();
 
   constructor({ customers, seed, now }: WorldOptions) {
     const random = new Random(seed);

@@ -1,0 +1,36 @@
+import type { OperationId } from '../upstream/contract/operations.js';
+import { type Owner, withOwner } from './owner.js';
+import { ask, forCallersOf, nothing, type Policy } from './policy.js';
+import { coversManagerRow, type ManagerRow, type Scope } from './scope.js';
+
+/** A question for rows that belong to account managers; without ids: for everybody's. */
+export interface OfManagers extends Owner {
+  readonly managerIds?: readonly string[];
+}
+
+/**
+ * Rows that belong to account managers and that upstream can filter by them, such as opportunities (R-088, R-089): one call
+ * for a whole team, and its totals hold rows in sight only. Managers out of sight read like managers without rows.
+ */
+export const managerRows = <Question extends OfManagers, Row extends ManagerRow>(
+  operation: OperationId,
+): Policy<Question, Row> => ({
+  narrow: forCallersOf(operation, (scope, question) => {
+    const asked = withOwner(scope.viewer, question);
+    const managerIds = managersInSight(scope, question.managerIds);
+    if (asked === undefined || managerIds?.length === 0) return nothing;
+    return ask({ ...asked, ...(managerIds && { managerIds }) });
+  }),
+  sees: coversManagerRow,
+  seesAll: () => true,
+});
+
+/** Of the managers asked for those in sight, sorted so that equal questions share an answer; undefined: everybody. */
+export function managersInSight(
+  { rows, managerIds }: Scope,
+  asked: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (rows === 'PARTNER') return asked?.toSorted();
+  if (rows === 'SELF') return [];
+  return [...managerIds].filter((id) => asked?.includes(id) ?? true).sort();
+}
