@@ -2,10 +2,12 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { Redis } from 'ioredis';
 import type { Cache } from './cache/cache.js';
+import { type FeedStore, soleFeedStore } from './cache/feed-store.js';
 import { LocalCache } from './cache/local-cache.js';
 import { LocalReceipts } from './cache/local-receipts.js';
 import type { Receipts } from './cache/receipts.js';
 import { RedisCache } from './cache/redis-cache.js';
+import { RedisFeedStore } from './cache/redis-feed-store.js';
 import { RedisReceipts } from './cache/redis-receipts.js';
 import { SingleFlight } from './cache/single-flight.js';
 import { TieredCache } from './cache/tiered-cache.js';
@@ -58,7 +60,7 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
   const connected = config.upstream ?? ofSandbox(config, await openSandbox(config, onSandboxExit, opened));
   const partnerId = config.PARTNER_ID ?? SANDBOX_PARTNER_ID;
   const upstream = openUpstream(config, connected, partnerId, metrics, opened);
-  const { cache, receipts, state } = openCache(config, logger, metrics, opened);
+  const { cache, receipts, feedStore, state } = openCache(config, logger, metrics, opened);
   const { rules, embedded } = await openIssuer(config, partnerId);
   let isDraining = false;
   const app = await buildServer({
@@ -66,6 +68,7 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
     cache,
     flights: new SingleFlight(),
     receipts,
+    feedStore,
     clock: clockOf(config),
     authenticate: tokenAuthenticator(rules),
     logger,
@@ -135,16 +138,20 @@ const RECEIPT_TIMEOUT_MS = 2000;
 
 type CacheState = () => Promise<'memory' | 'redis' | 'degraded'>;
 
-function openCache(
-  config: Config,
-  logger: Logger,
-  metrics: Metrics,
-  opened: Opened,
-): { cache: Cache; receipts: Receipts; state: CacheState } {
+/** What replicas share, or a process alone has to itself. */
+interface Shared {
+  readonly cache: Cache;
+  readonly receipts: Receipts;
+  readonly feedStore: FeedStore;
+  readonly state: CacheState;
+}
+
+function openCache(config: Config, logger: Logger, metrics: Metrics, opened: Opened): Shared {
   const local = new LocalCache(LOCAL_ROWS);
   if (config.REDIS_URL === undefined) {
     logger.warn('No REDIS_URL: the cache lives inside this process and is not shared with other replicas');
-    return { cache: local, receipts: new LocalReceipts(), state: () => Promise.resolve('memory') };
+    const state: CacheState = () => Promise.resolve('memory');
+    return { cache: local, receipts: new LocalReceipts(), feedStore: soleFeedStore, state };
   }
   const redis = new Redis(config.REDIS_URL, {
     maxRetriesPerRequest: 1,
@@ -173,6 +180,7 @@ function openCache(
   return {
     cache: new TieredCache(local, new RedisCache(redis, report)),
     receipts: new RedisReceipts(forReceipts),
+    feedStore: new RedisFeedStore(redis, report),
     state,
   };
 }

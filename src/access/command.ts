@@ -189,6 +189,7 @@ async function sendOnce<Op extends WriteOperationId, Input extends object>(
     throw isCertain(error) ? error : unknownOutcome(operation, permitted.idempotencyKey !== undefined, error);
   } finally {
     session.changes.mark(changes);
+    session.changeFeed.outdate(viewer);
   }
 }
 

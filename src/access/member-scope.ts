@@ -8,6 +8,8 @@ import type { Session } from './session.js';
 
 interface MemberKey extends Owner {
   readonly memberId: string;
+  /** Another one after each change of his rights or rows, so that an outdated answer is never found again. */
+  readonly mark: string;
 }
 type RightsRow = MemberRights & MemberKey;
 
@@ -35,8 +37,8 @@ export async function scopeOf(session: Omit<Session, 'scope'>): Promise<Scope> {
 const RIGHTS: RowReading<MemberKey, RightsRow> = {
   operation: 'ShowMemberEffectiveScope',
   policy: ownRights,
-  // Rights change rarely and must not outlive their change for long; change events will shorten this.
-  ttlSeconds: 30,
+  // Change events tell when rights have changed, or the mark does not last.
+  ttlSeconds: 300,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (key) => {
@@ -44,7 +46,7 @@ const RIGHTS: RowReading<MemberKey, RightsRow> = {
         return { ...(await upstream.call('ShowMemberEffectiveScope', request)), ...key };
       }),
     ),
-  keyOf: ({ memberId, ...row }) => ({ memberId, ...ownerOf(row) }),
+  keyOf: ({ memberId, mark, ...row }) => ({ memberId, mark, ...ownerOf(row) }),
 };
 
 async function readRights(
@@ -52,7 +54,12 @@ async function readRights(
   viewer: Viewer,
   memberId: string,
 ): Promise<RightsRow | null> {
-  const key: MemberKey = { memberId, ...ownerOf(viewer) };
+  const position = await session.changeFeed.position(viewer);
+  const mark = position?.markOf('EffectiveScope', memberId) ?? unmarked();
+  const key: MemberKey = { memberId, mark, ...ownerOf(viewer) };
   const read = rowReader({ ...session, scope: () => Promise.resolve(emptyScope(viewer)) }, RIGHTS);
   return session.flights.share(`scope:${viewer.partnerId}:${JSON.stringify(key)}`, () => read(key));
 }
+
+/** While the change feed cannot be asked, rights are read anew every second. */
+const unmarked = (): string => `at ${String(Math.floor(Date.now() / 1000))}`;

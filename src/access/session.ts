@@ -2,6 +2,7 @@ import type { Cache } from '../cache/cache.js';
 import type { SingleFlight } from '../cache/single-flight.js';
 import type { Viewer } from '../kernel/viewer.js';
 import type { UpstreamClient } from '../upstream/client.js';
+import type { ChangeFeed } from './change-feed.js';
 import type { Changes } from './changes.js';
 import type { Receipts } from '../cache/receipts.js';
 import type { Scope } from './scope.js';
@@ -12,6 +13,7 @@ export interface Sources {
   readonly cache: Cache;
   readonly flights: SingleFlight;
   readonly receipts: Receipts;
+  readonly changeFeed: Pick<ChangeFeed, 'position' | 'outdate'>;
   /** The time by which billing cycles are judged. */
   readonly clock: () => Date;
 }

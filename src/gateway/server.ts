@@ -17,12 +17,14 @@ import {
   printSchema,
   type ValidationContext,
 } from 'graphql';
+import { ChangeFeed } from '../access/change-feed.js';
 import { disclosure } from '../access/disclosure.js';
 import { scopeOf } from '../access/member-scope.js';
 import { Changes } from '../access/changes.js';
 import type { Session, Sources } from '../access/session.js';
 import type { GatewayContext } from '../graphql/context.js';
 import type { Logger } from '../kernel/logger.js';
+import type { FeedStore } from '../cache/feed-store.js';
 import type { Viewer } from '../kernel/viewer.js';
 import type { Authenticate } from './authenticate.js';
 import { commandsFor } from './commands.js';
@@ -35,7 +37,8 @@ import { httpStatus, observation } from './plugins.js';
 import { gatewaySchema } from './schema.js';
 
 /** What the server cannot make itself. */
-export interface GatewayParts extends Sources {
+export interface GatewayParts extends Omit<Sources, 'changeFeed'> {
+  readonly feedStore: FeedStore;
   readonly authenticate: Authenticate;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -76,7 +79,11 @@ export async function buildServer(parts: GatewayParts): Promise<FastifyInstance>
   const schema = gatewaySchema();
   const apollo = apolloOver(schema, app, parts);
   await apollo.start();
-  await app.register(fastifyApollo(apollo), { context: (request) => contextOf(parts, request) });
+  const sources: Sources = {
+    ...parts,
+    changeFeed: new ChangeFeed({ upstream: parts.upstream, store: parts.feedStore }),
+  };
+  await app.register(fastifyApollo(apollo), { context: (request) => contextOf(sources, parts.authenticate, request) });
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
   return app;
@@ -142,18 +149,22 @@ const apolloOver = (
     ],
   });
 
-async function contextOf(parts: GatewayParts, request: FastifyRequest): Promise<GatewayContext> {
-  const viewer = await parts.authenticate(request.headers.authorization);
-  const session = sessionOf(parts, viewer, request);
+async function contextOf(
+  sources: Sources,
+  authenticate: Authenticate,
+  request: FastifyRequest,
+): Promise<GatewayContext> {
+  const viewer = await authenticate(request.headers.authorization);
+  const session = sessionOf(sources, viewer, request);
   const disclose = disclosure(session);
   const load = loadersFor(session, disclose);
   return { load, run: commandsFor(session, load), disclose, requestId: request.id };
 }
 
 function sessionOf(sources: Sources, viewer: Viewer, { id, ip, headers }: FastifyRequest): Session {
-  const { upstream, cache, flights, receipts, clock } = sources;
+  const { upstream, cache, flights, receipts, changeFeed, clock } = sources;
   const known = {
-    ...{ upstream, cache, flights, receipts, clock },
+    ...{ upstream, cache, flights, receipts, changeFeed, clock },
     viewer,
     requestId: id,
     clientAddress: ip,

@@ -4,6 +4,7 @@ import formats from 'ajv-formats';
 import { parse } from 'yaml';
 import { Refusal, type Caller } from '../../src/sandbox/operation.js';
 import { consoleOperations } from '../../src/sandbox/operations/console.js';
+import { ChangeLog } from '../../src/sandbox/world/change-log.js';
 import type { AssignableCustomer } from '../../src/sandbox/world/organization-history.js';
 import { entityId } from '../../src/sandbox/world/organization-id.js';
 import { createOrganization, type Organization } from '../../src/sandbox/world/organization.js';
@@ -121,11 +122,22 @@ const headersOf = ({ headers, as }: Question): Record<string, string> => ({
   ...headers,
 });
 
+const { partnerId } = personas;
+const logs = new WeakMap<Organization, ChangeLog>();
+
+/** The change log that goes with an organization. */
+export function changesOf(organization: Organization): ChangeLog {
+  const log = logs.get(organization) ?? new ChangeLog();
+  logs.set(organization, log);
+  return log;
+}
+
 /** Calls one operation as the server would, and holds its answer to the contract's schema. */
 export function ask(organization: Organization, operationId: string, question: Question = {}, now = NOW): Answer {
   const { path = {}, query, body = {}, caller = PARTNER } = question;
   const operation = contractOperations.find((candidate) => candidate.operationId === operationId)!;
-  const answer = consoleOperations[operationId]!({ organization, now } as unknown as World, {
+  const changes = changesOf(organization);
+  const answer = consoleOperations[operationId]!({ organization, now, changes, partnerId } as unknown as World, {
     operationId,
     path,
     query: { ...defaultsOf(operation), ...query },

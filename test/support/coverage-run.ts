@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Cache } from '../../src/cache/cache.js';
 import type { Receipts } from '../../src/cache/receipts.js';
+import { soleFeedStore } from '../../src/cache/feed-store.js';
 import { SingleFlight } from '../../src/cache/single-flight.js';
 import { EmbeddedIssuer } from '../../src/embedded/issuer.js';
 import { PERSONAS as EMBEDDED_PERSONAS, SANDBOX_PARTNER_ID } from '../../src/embedded/personas.js';
@@ -103,6 +104,7 @@ export class ObservedGateway {
       cache: forgetful,
       flights: new SingleFlight(),
       receipts: forgetfulReceipts,
+      feedStore: soleFeedStore,
       clock: () => NOW,
       authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
       logger: createLogger('silent'),

@@ -27,6 +27,7 @@ export async function startUpstream(answer: Answer): Promise<TestUpstream> {
     cache: new LocalCache(10_000),
     flights: new SingleFlight(),
     receipts: new LocalReceipts(),
+    changeFeed: { position: () => Promise.resolve({ markOf: () => 'unchanged' }), outdate: () => undefined },
     clock: () => new Date(),
   };
   return {

@@ -2,7 +2,7 @@ import type { SandboxAnswer } from '../operation.js';
 import { assignmentId, type Assignment, type SubjectType } from '../world/organization-assignments.js';
 import type { Member } from '../world/organization-members.js';
 import { holdsCustomers } from '../world/organization-roles.js';
-import { invalid, present, type ConsoleCall } from './console-call.js';
+import { invalid, present, recordChange, recordScopes, type ConsoleCall } from './console-call.js';
 import { listOf, managerIdsOf, pageOf, textOf, timeOf } from './console-list.js';
 
 const iso = (time: number): string => new Date(time).toISOString();
@@ -81,8 +81,18 @@ function forEach(call: ConsoleCall, run: (subjectType: SubjectType, id: string) 
   const results = ids.map((id) =>
     isSubject(call, subject_type, id) ? run(subject_type, id) : failed(id, 'CON.0404', 'not found'),
   );
-  if (results.some(({ ok }) => ok)) call.organization.changed(call.ownerId);
   return { body: { results } };
+}
+
+/** Tells of a period that began or ended, and of those who see other customers by it. */
+function recordPeriod(call: ConsoleCall, row: Assignment, kind: 'CREATED' | 'UPDATED'): void {
+  recordChange(call, 'Assignment', { id: assignmentId(row), version: kind === 'CREATED' ? 1 : 2 }, kind);
+  recordScopes(call, [row.managerId, call.organization.members.get(row.managerId)?.directorId]);
+}
+
+function closePeriod(call: ConsoleCall, row: Assignment): void {
+  call.organization.assignments.close(row.subjectId, call.now.getTime());
+  recordPeriod(call, row, 'UPDATED');
 }
 
 /** @throws Refusal CON.0100 unless the member is active and can hold customers. */
@@ -107,9 +117,11 @@ export function batchAssignCustomers(call: ConsoleCall): SandboxAnswer {
       return { ...failed(id, 'CON.0411', 'already assigned'), account_manager_id: held.managerId };
     }
     if (held?.managerId === managerId) return { id, ok: true };
-    if (held !== undefined) assignments.close(id, now.getTime());
+    if (held !== undefined) closePeriod(call, held);
     const source = held === undefined ? 'MANUAL' : 'TRANSFER';
-    assignments.open({ subjectType, subjectId: id, managerId, from: now.getTime(), assignedBy: actorId, source });
+    const from = now.getTime();
+    const row = assignments.open({ subjectType, subjectId: id, managerId, from, assignedBy: actorId, source });
+    recordPeriod(call, row, 'CREATED');
     return { id, ok: true };
   });
 }
@@ -118,8 +130,9 @@ export function batchAssignCustomers(call: ConsoleCall): SandboxAnswer {
 export function batchReclaimAssignments(call: ConsoleCall): SandboxAnswer {
   const { assignments } = call.organization;
   return forEach(call, (_subjectType, id) => {
-    if (assignments.openOf(id) === undefined) return failed(id, 'CON.0409', 'not assigned');
-    assignments.close(id, call.now.getTime());
+    const held = assignments.openOf(id);
+    if (held === undefined) return failed(id, 'CON.0409', 'not assigned');
+    closePeriod(call, held);
     return { id, ok: true };
   });
 }

@@ -87,6 +87,14 @@ export function recordChange(
   world.changes.record({ ownerId, entity, id, version, kind, at: now });
 }
 
+/** Tells the change feed whose rights or rows are others by now. */
+export function recordScopes(call: ConsoleCall, memberIds: Iterable<string | undefined>): void {
+  const { organization, ownerId } = call;
+  organization.changed(ownerId);
+  const version = organization.revisionOf(ownerId);
+  for (const id of new Set(memberIds)) if (id !== undefined) recordChange(call, 'EffectiveScope', { id, version });
+}
+
 /** Lost updates are refused; the current version is named so that the client can read again. */
 export function requireVersion({ request }: ConsoleCall, version: number): void {
   if (request.headers['if-match'] !== `"${version}"`) {

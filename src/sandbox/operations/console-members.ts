@@ -8,6 +8,8 @@ import {
   invalid,
   missing,
   present,
+  recordChange,
+  recordScopes,
   requireVersion,
   versioned,
   type ConsoleCall,
@@ -42,9 +44,11 @@ function memberOf({ organization, ownerId, request }: ConsoleCall): Member {
   return member;
 }
 
-function changed({ organization, ownerId }: ConsoleCall, member: Member): void {
+/** @param formerDirectorId whose team he was in until now. */
+function changed(call: ConsoleCall, member: Member, formerDirectorId?: string): void {
   member.version += 1;
-  organization.changed(ownerId);
+  recordChange(call, 'Member', member);
+  recordScopes(call, [member.id, member.directorId, formerDirectorId]);
 }
 
 /** ListMembers: filters name, account_name, role, status, director_id; batch read by ids. */
@@ -127,7 +131,8 @@ export function createMember(call: ConsoleCall): SandboxAnswer {
     version: 1,
   };
   organization.members.set(member.id, member);
-  organization.changed(ownerId);
+  recordChange(call, 'Member', member, 'CREATED');
+  recordScopes(call, [member.id, directorId]);
   return versioned(member.version, toWire(call, member));
 }
 
@@ -160,11 +165,12 @@ export function updateMemberRoles(call: ConsoleCall): SandboxAnswer {
   const orphans = roleCodes.includes(ACCOUNT_DIRECTOR) ? [] : call.organization.teamOf(member.id);
   for (const orphan of orphans) {
     orphan.directorId = undefined;
-    changed(call, orphan);
+    changed(call, orphan, member.id);
   }
+  const { directorId } = member;
   member.roleCodes = roleCodes;
   if (!roleCodes.includes(ACCOUNT_MANAGER)) member.directorId = undefined;
-  changed(call, member);
+  changed(call, member, directorId);
   return versioned(member.version, {
     member: toWire(call, member),
     orphaned_account_manager_ids: orphans.map(({ id }) => id),
@@ -175,8 +181,9 @@ export function updateMemberRoles(call: ConsoleCall): SandboxAnswer {
 export function updateMemberDirector(call: ConsoleCall): SandboxAnswer {
   const member = memberOf(call);
   requireVersion(call, member.version);
+  const former = member.directorId;
   member.directorId = directorIdOf(call, member.roleCodes);
-  changed(call, member);
+  changed(call, member, former);
   return versioned(member.version, toWire(call, member));
 }
 

@@ -1,14 +1,25 @@
 import { Refusal, type SandboxAnswer } from '../operation.js';
+import type { Member } from '../world/organization-members.js';
 import { PERMISSIONS } from '../world/organization-permissions.js';
 import { customRole, withImplied, type Role } from '../world/organization-roles.js';
-import { blocked, conflict, invalid, missing, requireVersion, versioned, type ConsoleCall } from './console-call.js';
+import {
+  blocked,
+  conflict,
+  invalid,
+  missing,
+  recordChange,
+  recordScopes,
+  requireVersion,
+  versioned,
+  type ConsoleCall,
+} from './console-call.js';
 import { pageOf, textOf } from './console-list.js';
 
 const MAX_CUSTOM_ROLES = 10;
 const KNOWN_ITEMS = new Set(PERMISSIONS.map(({ code }) => code));
 
-const memberCountOf = ({ organization, ownerId }: ConsoleCall, { code }: Role): number =>
-  organization.membersOf(ownerId).filter(({ roleCodes }) => roleCodes.includes(code)).length;
+const holdersOf = ({ organization, ownerId }: ConsoleCall, { code }: Role): readonly Member[] =>
+  organization.membersOf(ownerId).filter(({ roleCodes }) => roleCodes.includes(code));
 
 const toWire = (call: ConsoleCall, role: Role): Record<string, unknown> => ({
   id: role.id,
@@ -16,7 +27,7 @@ const toWire = (call: ConsoleCall, role: Role): Record<string, unknown> => ({
   name: role.name,
   kind: role.kind,
   permission_codes: role.permissionCodes,
-  member_count: memberCountOf(call, role),
+  member_count: holdersOf(call, role).length,
   editable: role.kind === 'CUSTOM',
   version: role.version,
 });
@@ -62,7 +73,7 @@ export function createRole(call: ConsoleCall): SandboxAnswer {
   if (customRoles.length >= MAX_CUSTOM_ROLES) throw blocked('QUOTA_EXCEEDED', `${MAX_CUSTOM_ROLES} custom roles exist`);
   const role = customRole(organization.newSerial(), { code, name, items: permission_codes });
   organization.customRoles.set(ownerId, [...customRoles, role]);
-  organization.changed(ownerId);
+  recordChange(call, 'Role', role, 'CREATED');
   return versioned(role.version, toWire(call, role));
 }
 
@@ -74,20 +85,24 @@ export function updateRole(call: ConsoleCall): SandboxAnswer {
   if (name !== undefined) role.name = name;
   if (permission_codes !== undefined) role.permissionCodes = withImplied(permission_codes);
   role.version += 1;
-  call.organization.changed(call.ownerId);
+  recordChange(call, 'Role', role);
+  recordScopes(
+    call,
+    holdersOf(call, role).map(({ id }) => id),
+  );
   return versioned(role.version, toWire(call, role));
 }
 
 /** DeleteRole: a role somebody holds stays, or he would be without any (R-015). */
 export function deleteRole(call: ConsoleCall): SandboxAnswer {
   const role = editableRoleOf(call);
-  if (memberCountOf(call, role) > 0) throw conflict('IN_USE', 'members hold this role');
+  if (holdersOf(call, role).length > 0) throw conflict('IN_USE', 'members hold this role');
   const { organization, ownerId } = call;
   organization.customRoles.set(
     ownerId,
     customRolesOf(call).filter((other) => other !== role),
   );
-  organization.changed(ownerId);
+  recordChange(call, 'Role', { id: role.id, version: role.version + 1 }, 'DELETED');
   return { status: 204 };
 }
 

@@ -7,6 +7,7 @@ import {
 } from './console-assignments.js';
 import { createAuditEvents, listAuditEvents } from './console-audit.js';
 import { governed, type ConsoleOperation } from './console-call.js';
+import { listChangeEvents } from './console-changes.js';
 import {
   createMember,
   listMembers,
@@ -39,6 +40,7 @@ const operations: Readonly<Record<string, ConsoleOperation>> = {
   ListAccountManagers: listAccountManagers,
   CreateAuditEvents: createAuditEvents,
   ListAuditEvents: listAuditEvents,
+  ListChangeEvents: listChangeEvents,
 };
 
 /** The operations of console.openapi.yaml over the world's organizations, by operation id. */

@@ -300,6 +300,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/change-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since
+         * @description Feed used to drop caches: at least once, in order per row. It tells of the partner and of its resellers. Without since there are no events and next_since is the present.
+         */
+        get: operations["ListChangeEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -725,6 +745,38 @@ export interface components {
             reason?: string;
             /** @description Address the member called from. */
             ip?: string;
+        };
+        /** @description Changes in the order they were made. */
+        ChangeEventList: {
+            /** @description The changes. */
+            events: components["schemas"]["ChangeEvent"][];
+            /** @description Where the next call goes on; opaque. */
+            next_since: string;
+            /** @description Whether changes follow these already. */
+            more: boolean;
+            /** @description False when changes since then are forgotten: whatever was kept may be old. */
+            complete: boolean;
+        };
+        /** @description That a row changed, not what of it. */
+        ChangeEvent: {
+            /** @description Kind of row, e.g. Assignment; EffectiveScope has the id of the member whose rights or rows changed. */
+            entity: string;
+            /** @description Id of the row. */
+            id: string;
+            /** @description Its version after the change. */
+            version: number;
+            /**
+             * @description What happened to it.
+             * @enum {string}
+             */
+            kind: "CREATED" | "UPDATED" | "DELETED";
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Reseller whose row it is; absent for the partner's own. */
+            indirect_partner_id?: string;
         };
     };
     responses: {
@@ -1536,6 +1588,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventList"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListChangeEvents: {
+        parameters: {
+            query?: {
+                /** @description The next_since of the answer before. */
+                since?: string;
+                /** @description Events per call. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeEventList"];
                 };
             };
             429: components["responses"]["Throttled"];

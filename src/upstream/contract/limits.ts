@@ -2882,5 +2882,19 @@ export const limits = {
     "body.events.ip": {
       "maxLength": 64
     }
+  },
+  "ListChangeEvents": {
+    "query.since": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 1000
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
   }
 } as const;
