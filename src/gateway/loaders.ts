@@ -1,4 +1,3 @@
-import type { Disclose } from '../access/disclosure.js';
 import type { Session } from '../access/session.js';
 import { accountLoader } from '../domains/account/account.loader.js';
 import { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
@@ -25,19 +24,19 @@ import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
 
 /** Binds every domain to one request. A new domain adds a line here, in `schema.ts` and in `graphql/context.ts`. */
-export function loadersFor(session: Session, disclose: Disclose): Loaders {
-  const indirectPartner = indirectPartnerLoader(session, disclose);
+export function loadersFor(session: Session): Loaders {
+  const indirectPartner = indirectPartnerLoader(session);
   return {
-    account: accountLoader(session, disclose),
-    accountChange: accountChangeLoader(session, disclose),
+    account: accountLoader(session),
+    accountChange: accountChangeLoader(session),
     bill: billLoader(session),
     coupon: couponLoader(session),
     couponQuota: couponQuotaLoader(session),
-    customer: customerLoader(session, disclose, () => indirectPartner.idsInSight()),
+    customer: customerLoader(session, () => indirectPartner.idsInSight()),
     enterprise: enterpriseLoader(session),
     indirectPartner,
     order: orderLoader(session),
-    issuedCouponQuota: issuedCouponQuotaLoader(session, disclose),
+    issuedCouponQuota: issuedCouponQuotaLoader(session),
     organization: organizationLoader(session),
     ownBill: ownBillLoader(session),
     payPerUseResource: payPerUseResourceLoader(session),

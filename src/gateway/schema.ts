@@ -3,8 +3,6 @@ import { type BuildSchemaOptions, buildSchemaSync } from 'type-graphql';
 import { CustomerMoveResolver, IndirectPartnerMoveResolver } from '../domains/account/account-move.resolver.js';
 import { AccountResolver, CustomerAccountResolver } from '../domains/account/account.resolver.js';
 import {
-  AccountChangeResolver,
-  CustomerAccountChangeResolver,
   CustomerLedgerResolver,
   IndirectPartnerLedgerResolver,
   PartnerLedgerResolver,
@@ -30,7 +28,6 @@ import { CustomerResolver } from '../domains/customer/customer.resolver.js';
 import { CustomerAccountManagerResolver } from '../domains/customer/customer-account-manager.resolver.js';
 import { EnterpriseResolver, MemberAccountResolver } from '../domains/enterprise/enterprise.resolver.js';
 import { MemberAccountCreationResolver, MemberMoveResolver } from '../domains/enterprise/enterprise-change.resolver.js';
-import { IndirectPartnerAccountManagerResolver } from '../domains/indirect-partner/indirect-partner-account-manager.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
 import {
   CustomerOrderResolver,
@@ -72,8 +69,6 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   CustomerAccountResolver,
   CustomerMoveResolver,
   IndirectPartnerMoveResolver,
-  AccountChangeResolver,
-  CustomerAccountChangeResolver,
   CustomerLedgerResolver,
   IndirectPartnerLedgerResolver,
   PartnerLedgerResolver,
@@ -98,7 +93,6 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   MemberAccountCreationResolver,
   MemberMoveResolver,
   IndirectPartnerResolver,
-  IndirectPartnerAccountManagerResolver,
   CustomerOrderResolver,
   OrderResolver,
   OrderFactsResolver,

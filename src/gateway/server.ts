@@ -20,6 +20,7 @@ import {
 import { ChangeFeed } from '../access/change-feed.js';
 import { disclosure } from '../access/disclosure.js';
 import { scopeOf } from '../access/member-scope.js';
+import { permit } from '../access/policy.js';
 import { Changes } from '../access/changes.js';
 import type { Session, Sources } from '../access/session.js';
 import type { GatewayContext } from '../graphql/context.js';
@@ -157,14 +158,20 @@ async function contextOf(
   const viewer = await authenticate(request.headers.authorization);
   const session = sessionOf(sources, viewer, request);
   const disclose = disclosure(session);
-  const load = loadersFor(session, disclose);
-  return { load, run: commandsFor(session, load), disclose, requestId: request.id };
+  const load = loadersFor(session);
+  return {
+    load,
+    run: commandsFor(session, load),
+    disclose,
+    permits: async (policy, question) => permit(await session.scope(), policy, question) !== undefined,
+    requestId: request.id,
+  };
 }
 
 function sessionOf(sources: Sources, viewer: Viewer, { id, ip, headers }: FastifyRequest): Session {
-  const { upstream, cache, flights, receipts, changeFeed, clock } = sources;
+  const { upstream, cache, flights, receipts, reveals, changeFeed, clock } = sources;
   const known = {
-    ...{ upstream, cache, flights, receipts, changeFeed, clock },
+    ...{ upstream, cache, flights, receipts, reveals, changeFeed, clock },
     viewer,
     requestId: id,
     clientAddress: ip,

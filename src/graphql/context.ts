@@ -1,4 +1,5 @@
 import type { Disclose } from '../access/disclosure.js';
+import type { Policy } from '../access/policy.js';
 import type { accountCommands } from '../domains/account/account.command.js';
 import type { accountLoader } from '../domains/account/account.loader.js';
 import type { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
@@ -79,5 +80,7 @@ export interface GatewayContext {
   readonly run: Commands;
   /** Shows personal texts; the resolver of masked fields alone calls it. */
   readonly disclose: Disclose;
+  /** Whether a policy shows such a thing at all. @throws GatewayError `FORBIDDEN`, `RESTRICTED` */
+  permits<Question>(policy: Pick<Policy<Question, never>, 'narrow'>, question: Question): Promise<boolean>;
   readonly requestId: string;
 }

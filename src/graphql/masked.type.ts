@@ -1,5 +1,13 @@
-import { GraphQLBoolean, GraphQLNonNull, type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
-import { ArgsType, Extensions, Field, ObjectType } from 'type-graphql';
+import {
+  GraphQLBoolean,
+  type GraphQLFieldResolver,
+  GraphQLNonNull,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
+import type { Policy } from '../access/policy.js';
 import type { MaskKind } from '../kernel/mask.js';
 import type { GatewayContext } from './context.js';
 
@@ -17,26 +25,30 @@ export class MaskedString {
 
 const REVEAL = 'Show the full text too. Needs the permission, and is written to the audit trail first (R-039).';
 
-@ArgsType()
-export class RevealArgs {
-  @Field(() => Boolean, { defaultValue: false, description: REVEAL })
-  readonly reveal!: boolean;
-}
-
-/** The personal texts of an object: its masked fields show them, each the text of its own name. */
+/** The personal texts of an object: its masked fields show them. */
 export interface PersonalTexts<Name extends string = string> {
-  /** Type and upstream id of the object, as the audit trail names them. */
+  /** Type and upstream id of whom they are about, as the audit trail names them. */
   readonly entity: string;
   readonly id: string;
   readonly texts: Readonly<Record<Name, string | undefined>>;
 }
 
-/** Value of the extension that says how a field is masked. */
-const MASKED = 'masked as ';
+/** The extension that says how a field is masked. */
+const MASKED = 'masked';
 
-/** An object with masked fields. */
-interface Masked {
-  readonly personal: PersonalTexts;
+/** What is not as usual about a masked field of a `Row`. */
+interface MaskedOptions<Row> {
+  /** The texts that it shows one of, where they are about somebody else than those in `personal`. */
+  readonly of?: (row: Row) => PersonalTexts;
+  /** Name of the text, where it is not the field's. */
+  readonly text?: string;
+  /** Who sees it even masked, where not everybody who sees the row does (R-010). */
+  readonly policy?: Pick<Policy<Row, never>, 'narrow'>;
+}
+
+/** Decorators know no types: a field is resolved with the row that it was declared for. */
+interface Masking extends MaskedOptions<unknown> {
+  readonly kind: MaskKind;
 }
 
 /**
@@ -44,10 +56,10 @@ interface Masked {
  * text in its `personal`, under the name of the field.
  */
 export const MaskedField =
-  (kind: MaskKind, description: string): PropertyDecorator =>
+  <Row>(kind: MaskKind, description: string, options: MaskedOptions<Row> = {}): PropertyDecorator =>
   (target, name) => {
     Field(() => MaskedString, { nullable: true, description })(target, name);
-    Extensions({ [MASKED + kind]: true })(target, name);
+    Extensions({ [MASKED]: { kind, ...options } })(target, name);
   };
 
 /** Gives every masked field its argument and its resolver. */
@@ -58,9 +70,9 @@ export function resolveMasked(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-function resolveIfMasked(field: GraphQLField<unknown, GatewayContext>): void {
-  const kind = Object.keys(field.extensions).find((name) => name.startsWith(MASKED));
-  if (kind === undefined) return;
+function resolveIfMasked(field: Fields[string]): void {
+  const masking = field.extensions[MASKED] as Masking | undefined;
+  if (masking === undefined) return;
   const type = new GraphQLNonNull(GraphQLBoolean);
   field.args = [
     {
@@ -68,9 +80,20 @@ function resolveIfMasked(field: GraphQLField<unknown, GatewayContext>): void {
       ...{ deprecationReason: null, extensions: {}, astNode: null },
     },
   ];
-  field.resolve = (object, { reveal }: RevealArgs, { disclose }) => {
-    const { entity, id, texts } = (object as Masked).personal;
-    const text = texts[field.name];
-    return disclose({ kind: kind.slice(MASKED.length) as MaskKind, text, entity, id, field: field.name }, reveal);
-  };
+  field.resolve = showing({ text: field.name, ...masking });
 }
+
+type Fields = ReturnType<GraphQLObjectType['getFields']>;
+type ShowText = GraphQLFieldResolver<unknown, GatewayContext, { readonly reveal: boolean }>;
+
+function showing({ kind, policy, of = ownTexts, text: name }: Masking & { readonly text: string }): ShowText {
+  const show: ShowText = (object, { reveal }, { disclose }) => {
+    const { entity, id, texts } = of(object);
+    return disclose({ kind, text: texts[name], entity, id, field: name }, reveal);
+  };
+  if (policy === undefined) return show;
+  return async (object, args, context, info) =>
+    (await context.permits(policy, object)) ? show(object, args, context, info) : null;
+}
+
+const ownTexts = (object: unknown): PersonalTexts => (object as { readonly personal: PersonalTexts }).personal;

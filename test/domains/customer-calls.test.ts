@@ -1,4 +1,3 @@
-import { disclosure } from '../../src/access/disclosure.js';
 import type { Scope } from '../../src/access/scope.js';
 import { customerLoader } from '../../src/domains/customer/customer.loader.js';
 import type { CustomerFilter } from '../../src/domains/customer/customer.type.js';
@@ -39,7 +38,7 @@ const start = async (count: number): Promise<void> => {
 
 function loaderFor(scope: Scope, resellers: readonly string[] = []) {
   const session = upstream.session(scope);
-  return customerLoader(session, disclosure(session), () => Promise.resolve(resellers));
+  return customerLoader(session, () => Promise.resolve(resellers));
 }
 const ids = (count: number): string[] => Array.from({ length: count }, (_, at) => `c${String(at)}`);
 const byId = (scope: Scope, asked: readonly string[]) => {

@@ -1,4 +1,3 @@
-import type { Disclose, Disclosed } from '../../access/disclosure.js';
 import { type ListReading, listReader, type Slice, type Window } from '../../access/list-reader.js';
 import { type Owner, ownerOf, ownerParameter } from '../../access/owner.js';
 import type { Session } from '../../access/session.js';
@@ -13,9 +12,7 @@ import {
   type PartnerLedgerQuestion,
 } from './account-change.policy.js';
 import type {
-  AccountChange,
   AccountChangeFilter,
-  CustomerAccountChange,
   CustomerAccountChangeFilter,
   CustomerChangeRow,
   PartnerChangeRow,
@@ -67,7 +64,7 @@ const CUSTOMER_LEDGER: ListReading<'ListCustomerAccountChangeRecords', CustomerL
 };
 
 /** The ledgers of partner, resellers and referral customers, bound to one request. */
-export function accountChangeLoader(session: Session, disclose: Disclose) {
+export function accountChangeLoader(session: Session) {
   const partnerLedger = listReader(session, PARTNER_LEDGER);
   const customerLedger = listReader(session, CUSTOMER_LEDGER);
   return {
@@ -85,17 +82,6 @@ export function accountChangeLoader(session: Session, disclose: Disclose) {
       const { customerId, associationType } = customer;
       const question = { ledger, customerId, associationType, ...ownerOf(customer), ...customerTradesOf(filter) };
       return customerLedger.page(question, window);
-    },
-
-    /** @throws GatewayError `FORBIDDEN` to reveal. */
-    counterpartName({ entryId, accountNameText: text }: AccountChange, reveal: boolean): Disclosed | null {
-      const id = entryId ?? '';
-      return disclose({ kind: 'NAME', text, entity: 'AccountChange', id, field: 'counterpartAccountName' }, reveal);
-    },
-
-    /** @throws GatewayError `FORBIDDEN` to reveal. */
-    accountName({ customerId: id, accountNameText: text }: CustomerAccountChange, reveal: boolean): Disclosed | null {
-      return disclose({ kind: 'NAME', text, entity: 'Customer', id, field: 'accountName' }, reveal);
     },
   };
 }

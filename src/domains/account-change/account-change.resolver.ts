@@ -1,6 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { MaskedString, RevealArgs } from '../../graphql/masked.type.js';
 import { type Connection, Paging } from '../../graphql/relay.js';
 import { Customer } from '../customer/customer.type.js';
 import { IndirectPartner } from '../indirect-partner/indirect-partner.type.js';
@@ -64,29 +63,5 @@ export class CustomerLedgerResolver {
     const paging = new Paging('accountChanges', customer.id, ledger, filter);
     const slice = await load.accountChange.ofCustomer(customer, ledger, filter ?? {}, paging.window(page));
     return paging.connection(slice, toCustomerAccountChange);
-  }
-}
-
-@Resolver(() => AccountChange)
-export class AccountChangeResolver {
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Account name of the other side, if any.' })
-  counterpartAccountName(
-    @Root() change: AccountChange,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.accountChange.counterpartName(change, reveal);
-  }
-}
-
-@Resolver(() => CustomerAccountChange)
-export class CustomerAccountChangeResolver {
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Account name (账号名).' })
-  accountName(
-    @Root() change: CustomerAccountChange,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.accountChange.accountName(change, reveal);
   }
 }

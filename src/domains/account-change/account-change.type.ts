@@ -2,6 +2,7 @@ import { ArgsType, Field, InputType, ObjectType } from 'type-graphql';
 import type { Owner } from '../../access/owner.js';
 import type { CustomerKey } from '../../access/scope.js';
 import { SentAs } from '../../graphql/input-limits.js';
+import { MaskedField, type PersonalTexts } from '../../graphql/masked.type.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js';
@@ -53,15 +54,17 @@ abstract class LedgerEntry {
 
   @Field(() => String, { nullable: true, description: 'Order or transaction it belongs to.' })
   readonly tradeId!: string | null;
-
-  /** Shown masked, by the resolver only. */
-  readonly accountNameText!: string | undefined;
 }
 
 @ObjectType({ description: 'One change of an account of the partner or of a reseller (收支明细).' })
 export class AccountChange extends LedgerEntry {
   @Field(() => String, { nullable: true, description: 'The customer or reseller on the other side, if any.' })
   readonly counterpartId!: string | null;
+
+  @MaskedField('NAME', 'Account name of the other side, if any.')
+  readonly counterpartAccountName?: never;
+
+  readonly personal!: PersonalTexts<'counterpartAccountName'>;
 }
 export const AccountChangeConnection = connectionType(AccountChange, 'AccountChange');
 
@@ -91,8 +94,10 @@ export class CustomerAccountChange extends LedgerEntry {
   @Field(() => String, { nullable: true, description: 'Serial number in the payment channel.' })
   readonly paymentNumber!: string | null;
 
-  /** Whose account it is. */
-  readonly customerId!: string;
+  @MaskedField('NAME', 'Account name (账号名).')
+  readonly accountName?: never;
+
+  readonly personal!: PersonalTexts<'accountName'>;
 }
 export const CustomerAccountChangeConnection = connectionType(CustomerAccountChange, 'CustomerAccountChange');
 
@@ -166,7 +171,6 @@ const toEntry = (row: PartnerChangeRow | CustomerChangeRow): Omit<LedgerEntry, '
   balanceAfter: moneyOf(row.balance_after_change, row.currency),
   at: orNull(row.trade_time),
   tradeId: orNull(row.trade_id),
-  accountNameText: row.account_name,
 });
 
 /** The partner's ledger numbers what the customers' ledger spells out. */
@@ -177,6 +181,11 @@ export const toAccountChange = (row: PartnerChangeRow): AccountChange => ({
   direction: accountDirection.nameOf(DIRECTIONS[row.type ?? '']),
   directionCode: orNull(row.type),
   counterpartId: orNull(row.customer_id),
+  personal: {
+    entity: 'AccountChange',
+    id: row.account_change_id ?? '',
+    texts: { counterpartAccountName: row.account_name },
+  },
 });
 
 export const toCustomerAccountChange = (row: CustomerChangeRow): CustomerAccountChange => ({
@@ -190,5 +199,5 @@ export const toCustomerAccountChange = (row: CustomerChangeRow): CustomerAccount
   paymentChannel: row.payment_channel_id === undefined ? null : paymentChannel.nameOf(row.payment_channel_id),
   paymentChannelCode: orNull(row.payment_channel_id),
   paymentNumber: orNull(row.payment_channel_no),
-  customerId: row.customerId,
+  personal: { entity: 'Customer', id: row.customerId, texts: { accountName: row.account_name } },
 });

@@ -1,4 +1,3 @@
-import type { Disclose, Disclosed } from '../../access/disclosure.js';
 import { type ListReading, listReader, type Slice, type Window } from '../../access/list-reader.js';
 import { type Owner, ownerOf, ownerParameter } from '../../access/owner.js';
 import { type RowReading, rowReader } from '../../access/row-reader.js';
@@ -12,7 +11,6 @@ import { accountPolicy, adjustmentPolicy, type AdjustmentQuestion, customerAccou
 import {
   type Account,
   type AccountRow,
-  type Adjustment,
   adjustmentKind,
   type AdjustmentFilter,
   type AdjustmentRow,
@@ -70,7 +68,7 @@ const ADJUSTMENTS: ListReading<'ListPartnerAdjustRecords', AdjustmentQuestion, A
 };
 
 /** Everything the gateway reads about the money of partners and resellers, bound to one request. */
-export function accountLoader(session: Session, disclose: Disclose) {
+export function accountLoader(session: Session) {
   const readAccounts = rowReader(session, ACCOUNTS);
   const readCustomerAccount = rowReader(session, CUSTOMER_ACCOUNT);
   const adjustments = listReader(session, ADJUSTMENTS);
@@ -97,12 +95,6 @@ export function accountLoader(session: Session, disclose: Disclose) {
 
     adjustmentsOf({ customerId, ...customer }: CustomerKey, window: Window): Promise<Slice<AdjustmentRow>> {
       return adjustments.page({ targetId: customerId, ...ownerOf(customer) }, window);
-    },
-
-    /** @throws GatewayError `FORBIDDEN` to reveal. */
-    targetName({ transactionId, targetNameText: text }: Adjustment, reveal: boolean): Disclosed | null {
-      const id = transactionId ?? '';
-      return disclose({ kind: 'NAME', text, entity: 'Adjustment', id, field: 'targetName' }, reveal);
     },
   };
 }

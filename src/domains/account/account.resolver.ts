@@ -1,9 +1,14 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { MaskedString, RevealArgs } from '../../graphql/masked.type.js';
 import { type Connection, PageArgs, Paging } from '../../graphql/relay.js';
 import { Customer } from '../customer/customer.type.js';
-import { Adjustment, AdjustmentArgs, AdjustmentConnection, CustomerAccount, toAdjustment } from './account.type.js';
+import {
+  type Adjustment,
+  AdjustmentArgs,
+  AdjustmentConnection,
+  CustomerAccount,
+  toAdjustment,
+} from './account.type.js';
 
 /** The money of one customer. */
 @Resolver(() => Customer)
@@ -32,7 +37,7 @@ export class CustomerAccountResolver {
   }
 }
 
-@Resolver(() => Adjustment)
+@Resolver()
 export class AccountResolver {
   @Query(() => AdjustmentConnection, {
     nullable: true,
@@ -45,14 +50,5 @@ export class AccountResolver {
   ): Promise<Connection<Adjustment>> {
     const paging = new Paging('adjustments', filter);
     return paging.connection(await load.account.adjustments(filter ?? {}, paging.window(page)), toAdjustment);
-  }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Name of the customer or reseller.' })
-  targetName(
-    @Root() adjustment: Adjustment,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.account.targetName(adjustment, reveal);
   }
 }

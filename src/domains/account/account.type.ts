@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { Owner } from '../../access/owner.js';
 import type { CustomerKey } from '../../access/scope.js';
 import { SentAs } from '../../graphql/input-limits.js';
+import { MaskedField, type PersonalTexts } from '../../graphql/masked.type.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
@@ -97,8 +98,10 @@ export class Adjustment {
   @Field(() => String, { nullable: true, description: 'Remark.' })
   readonly remark!: string | null;
 
-  /** Shown masked, by the resolver only. */
-  readonly targetNameText!: string | undefined;
+  @MaskedField('NAME', 'Name of the customer or reseller.')
+  readonly targetName?: never;
+
+  readonly personal!: PersonalTexts<'targetName'>;
 }
 
 export const AdjustmentConnection = connectionType(Adjustment, 'Adjustment');
@@ -165,5 +168,5 @@ export const toAdjustment = (row: AdjustmentRow): Adjustment => ({
   at: orNull(row.operation_time),
   scene: orNull(row.apply_scene),
   remark: orNull(row.memo),
-  targetNameText: row.customer_name,
+  personal: { entity: 'Adjustment', id: row.trans_id ?? '', texts: { targetName: row.customer_name } },
 });

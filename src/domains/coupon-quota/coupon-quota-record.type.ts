@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { SentAs } from '../../graphql/input-limits.js';
+import { MaskedField, type PersonalTexts } from '../../graphql/masked.type.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
@@ -7,7 +8,7 @@ import { wireEnum } from '../../graphql/wire-enum.js';
 import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
 import type { Money } from '../../kernel/money.js';
 import type { components } from '../../upstream/contract/bss.js';
-import type { ResellerNames } from './issued-coupon-quota.type.js';
+import { type ResellerTexts, resellerTextsOf } from './issued-coupon-quota.type.js';
 
 export type CouponQuotaRecordRow = components['schemas']['QuotaRecord'];
 
@@ -17,7 +18,7 @@ export const quotaOperation = wireEnum('CouponQuotaOperation', 'What was done wi
 });
 
 @ObjectType({ description: 'An entry in the log of quotas given to resellers (操作记录, R-121).' })
-export class CouponQuotaRecord implements ResellerNames {
+export class CouponQuotaRecord {
   @Field(() => String, { nullable: true, description: 'Upstream id of the record.' })
   readonly recordId!: string | null;
 
@@ -48,9 +49,20 @@ export class CouponQuotaRecord implements ResellerNames {
   @Field(() => String, { nullable: true, description: 'Remark.' })
   readonly remark!: string | null;
 
-  readonly personal!: ResellerNames['personal'];
-  /** Sign-in name of who did it; shown masked. */
-  readonly operatorText!: string | undefined;
+  @MaskedField('NAME', 'Company name of the reseller.', { text: 'name' })
+  readonly indirectPartnerName?: never;
+
+  @MaskedField('NAME', 'Account name of the reseller.', { text: 'accountName' })
+  readonly indirectPartnerAccountName?: never;
+
+  @MaskedField('NAME', 'Sign-in name of who did it (操作人).', {
+    of: ({ operatorTexts }: CouponQuotaRecord) => operatorTexts,
+    text: 'accountName',
+  })
+  readonly operator?: never;
+
+  readonly personal!: ResellerTexts;
+  readonly operatorTexts!: PersonalTexts<'accountName'>;
 }
 
 export const CouponQuotaRecordConnection = connectionType(CouponQuotaRecord, 'CouponQuotaRecord');
@@ -95,6 +107,6 @@ export const toCouponQuotaRecord = (row: CouponQuotaRecordRow): CouponQuotaRecor
   succeeded: row.result === undefined ? null : row.result === '0',
   indirectPartnerId: orNull(row.indirect_partner_id),
   remark: orNull(row.remark),
-  personal: { name: row.indirect_partner_name, accountName: row.indirect_partner_account_name },
-  operatorText: row.operator,
+  personal: resellerTextsOf(row),
+  operatorTexts: { entity: 'AccountManager', id: row.operator ?? '', texts: { accountName: row.operator } },
 });

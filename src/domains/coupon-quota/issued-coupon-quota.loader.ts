@@ -1,16 +1,10 @@
-import type { Disclose, Disclosed } from '../../access/disclosure.js';
 import { type ListReading, listReader, type ReadList, type Slice, type Window } from '../../access/list-reader.js';
 import { orAbsent } from '../../access/absence.js';
 import { type RowReading, rowReader } from '../../access/row-reader.js';
 import type { Session } from '../../access/session.js';
 import { partsOrBareId } from '../../graphql/node-id.js';
 import { wireTimes } from '../../graphql/scalars.js';
-import {
-  type CouponQuotaRecord,
-  type CouponQuotaRecordFilter,
-  type CouponQuotaRecordRow,
-  quotaOperation,
-} from './coupon-quota-record.type.js';
+import { type CouponQuotaRecordFilter, type CouponQuotaRecordRow, quotaOperation } from './coupon-quota-record.type.js';
 import {
   couponQuotaRecordPolicy,
   type CouponQuotaRecordQuestion,
@@ -23,7 +17,6 @@ import {
   type IssuedCouponQuotaFilter,
   type IssuedCouponQuotaKey,
   type IssuedCouponQuotaRow,
-  type ResellerNames,
   toIssuedCouponQuota,
 } from './issued-coupon-quota.type.js';
 
@@ -80,7 +73,7 @@ const RECORDS: ListReading<'ListCouponQuotasRecords', CouponQuotaRecordQuestion,
 };
 
 /** Everything the gateway reads about quotas given to resellers, bound to one request. */
-export function issuedCouponQuotaLoader(session: Session, disclose: Disclose) {
+export function issuedCouponQuotaLoader(session: Session) {
   const list = listReader(session, ISSUED);
   const readOne = rowReader(session, issuedById(list));
   const records = listReader(session, RECORDS);
@@ -103,22 +96,6 @@ export function issuedCouponQuotaLoader(session: Session, disclose: Disclose) {
         ...wireTimes({ from, to }),
       };
       return records.page(question, window);
-    },
-
-    /** @throws GatewayError `FORBIDDEN` to reveal. */
-    resellerName(
-      { indirectPartnerId, personal }: ResellerNames,
-      field: keyof ResellerNames['personal'],
-      reveal: boolean,
-    ): Disclosed | null {
-      const id = indirectPartnerId ?? '';
-      return disclose({ kind: 'NAME', text: personal[field], entity: 'IndirectPartner', id, field }, reveal);
-    },
-
-    /** @throws GatewayError `FORBIDDEN` to reveal. */
-    operator({ operatorText }: CouponQuotaRecord, reveal: boolean): Disclosed | null {
-      const id = operatorText ?? '';
-      return disclose({ kind: 'NAME', text: operatorText, entity: 'AccountManager', id, field: 'accountName' }, reveal);
     },
   };
 }

@@ -1,10 +1,9 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { MaskedString, RevealArgs } from '../../graphql/masked.type.js';
 import { type Connection, Paging } from '../../graphql/relay.js';
 import { IndirectPartner } from '../indirect-partner/indirect-partner.type.js';
 import {
-  CouponQuotaRecord,
+  type CouponQuotaRecord,
   CouponQuotaRecordArgs,
   CouponQuotaRecordConnection,
   toCouponQuotaRecord,
@@ -34,27 +33,9 @@ export class IssuedCouponQuotaResolver {
   indirectPartner(@Root() { indirectPartnerId }: IssuedCouponQuota, @Ctx() { load }: GatewayContext) {
     return indirectPartnerId === null ? null : load.indirectPartner.one(indirectPartnerId);
   }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Company name of the reseller.' })
-  indirectPartnerName(
-    @Root() quota: IssuedCouponQuota,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.issuedCouponQuota.resellerName(quota, 'name', reveal);
-  }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Account name of the reseller.' })
-  indirectPartnerAccountName(
-    @Root() quota: IssuedCouponQuota,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.issuedCouponQuota.resellerName(quota, 'accountName', reveal);
-  }
 }
 
-@Resolver(() => CouponQuotaRecord)
+@Resolver()
 export class CouponQuotaRecordResolver {
   @Query(() => CouponQuotaRecordConnection, {
     nullable: true,
@@ -69,32 +50,5 @@ export class CouponQuotaRecordResolver {
       await load.issuedCouponQuota.records(filter ?? {}, paging.window(page)),
       toCouponQuotaRecord,
     );
-  }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Sign-in name of who did it (操作人).' })
-  operator(
-    @Root() record: CouponQuotaRecord,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.issuedCouponQuota.operator(record, reveal);
-  }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Company name of the reseller.' })
-  indirectPartnerName(
-    @Root() record: CouponQuotaRecord,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.issuedCouponQuota.resellerName(record, 'name', reveal);
-  }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Account name of the reseller.' })
-  indirectPartnerAccountName(
-    @Root() record: CouponQuotaRecord,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.issuedCouponQuota.resellerName(record, 'accountName', reveal);
   }
 }

@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { SentAs } from '../../graphql/input-limits.js';
+import { MaskedField, type PersonalTexts } from '../../graphql/masked.type.js';
 import { Node } from '../../graphql/node.type.js';
 import { nodeId } from '../../graphql/node-id.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
@@ -21,17 +22,14 @@ const issuedQuotaStatus = wireEnum('IssuedCouponQuotaStatus', 'State of a quota 
   RECLAIMED: ['6', 'Taken back, with all that was left of it.'],
 });
 
-/** Names of a reseller as a row about it tells them; shown masked, by the resolver only. */
-export interface ResellerNames {
-  readonly indirectPartnerId: string | null;
-  readonly personal: Readonly<Record<'name' | 'accountName', string | undefined>>;
-}
+/** Names of a reseller, as a row about it tells them. */
+export type ResellerTexts = PersonalTexts<'name' | 'accountName'>;
 
 @ObjectType({
   implements: Node,
   description: 'A part of a coupon quota that the distributor gave to a reseller (已发放代金券额度, R-117).',
 })
-export class IssuedCouponQuota extends QuotaFields implements ResellerNames {
+export class IssuedCouponQuota extends QuotaFields {
   @Field(() => issuedQuotaStatus.type, { description: 'State.' })
   readonly status!: string;
 
@@ -41,7 +39,13 @@ export class IssuedCouponQuota extends QuotaFields implements ResellerNames {
   @Field(() => String, { nullable: true, description: 'Upstream id of the reseller.' })
   readonly indirectPartnerId!: string | null;
 
-  readonly personal!: ResellerNames['personal'];
+  @MaskedField('NAME', 'Company name of the reseller.', { text: 'name' })
+  readonly indirectPartnerName?: never;
+
+  @MaskedField('NAME', 'Account name of the reseller.', { text: 'accountName' })
+  readonly indirectPartnerAccountName?: never;
+
+  readonly personal!: ResellerTexts;
 }
 
 export const IssuedCouponQuotaConnection = connectionType(IssuedCouponQuota, 'IssuedCouponQuota');
@@ -66,6 +70,17 @@ export class IssuedCouponQuotaArgs extends PageArgs {
   readonly filter?: IssuedCouponQuotaFilter | null;
 }
 
+type OfReseller = Pick<
+  IssuedCouponQuotaRow,
+  'indirect_partner_id' | 'indirect_partner_name' | 'indirect_partner_account_name'
+>;
+
+export const resellerTextsOf = (row: OfReseller): ResellerTexts => ({
+  entity: 'IndirectPartner',
+  id: row.indirect_partner_id ?? '',
+  texts: { name: row.indirect_partner_name, accountName: row.indirect_partner_account_name },
+});
+
 export const toIssuedCouponQuota = (row: IssuedCouponQuotaRow): IssuedCouponQuota => ({
   ...toQuotaFields(row, row.quota_status),
   id: nodeId('IssuedCouponQuota', row.quotaId),
@@ -75,5 +90,5 @@ export const toIssuedCouponQuota = (row: IssuedCouponQuotaRow): IssuedCouponQuot
   status: issuedQuotaStatus.nameOf(row.quota_status),
   parentQuotaNumber: orNull(row.parent_quota_id),
   indirectPartnerId: orNull(row.indirect_partner_id),
-  personal: { name: row.indirect_partner_name, accountName: row.indirect_partner_account_name },
+  personal: resellerTextsOf(row),
 });

@@ -1,17 +1,13 @@
-import type { Disclose, Disclosed } from '../../access/disclosure.js';
 import { listReader, type ReadList, shaped, type Slice, sliceOf, type Window } from '../../access/list-reader.js';
 import { ownerOf } from '../../access/owner.js';
-import { permit } from '../../access/policy.js';
 import { rowReader } from '../../access/row-reader.js';
 import type { CustomerKey } from '../../access/scope.js';
 import type { Session } from '../../access/session.js';
-import type { MaskKind } from '../../kernel/mask.js';
 import { newestFirst, questionOf, shapeOf } from './customer.filter.js';
-import { asSeenBy, contactPolicy, type CustomerQuestion } from './customer.policy.js';
+import { asSeenBy, type CustomerQuestion } from './customer.policy.js';
 import { BALANCE, customerById, customerKey, CUSTOMERS, TAG } from './customer.reading.js';
 import {
   type Customer,
-  type CustomerAccountManager,
   type CustomerBalances,
   type CustomerFilter,
   type CustomerOrder,
@@ -36,11 +32,7 @@ type ReadBalances = (customer: Customer) => Promise<CustomerBalances | null>;
  *
  * @param resellersInSight ids of the resellers whose customers the viewer may see.
  */
-export function customerLoader(
-  session: Session,
-  disclose: Disclose,
-  resellersInSight: () => Promise<readonly string[]>,
-) {
+export function customerLoader(session: Session, resellersInSight: () => Promise<readonly string[]>) {
   const list = listReader(session, CUSTOMERS);
   const readOne = rowReader(session, customerById(list));
   const readBalance = rowReader(session, BALANCE);
@@ -68,8 +60,6 @@ export function customerLoader(
       const row = await readTag(customerKey(customerId, indirectPartnerId));
       return row && toTag(row);
     },
-
-    ...customerTexts(session, disclose),
   };
 }
 
@@ -102,29 +92,6 @@ function customerPages(
     const slice = await rowsOf(wish, window);
     const scope = await session.scope();
     return { ...slice, rows: slice.rows.map((row) => toCustomer(asSeenBy(scope, row))) };
-  };
-}
-
-/** What of a customer is personal. */
-function customerTexts(session: Session, disclose: Disclose) {
-  return {
-    /** @throws GatewayError `RESTRICTED` for contacts of a reseller's customer (R-010), `FORBIDDEN` to reveal. */
-    async personal(
-      customer: Customer,
-      field: keyof Customer['personal'],
-      kind: MaskKind,
-      reveal: boolean,
-    ): Promise<Disclosed | null> {
-      if (kind !== 'NAME') permit(await session.scope(), contactPolicy, customer);
-      const text = customer.personal[field];
-      return disclose({ kind, text, entity: 'Customer', id: customer.customerId, field }, reveal);
-    },
-
-    /** @throws GatewayError `FORBIDDEN` to reveal. */
-    managerName(manager: CustomerAccountManager, reveal: boolean): Disclosed | null {
-      const { accountNameText: text } = manager;
-      return disclose({ kind: 'NAME', text, entity: 'AccountManager', id: text, field: 'accountName' }, reveal);
-    },
   };
 }
 

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { MaskedString, RevealArgs } from '../../graphql/masked.type.js';
 import { partsOrBareId } from '../../graphql/node-id.js';
 import { type Connection, Paging } from '../../graphql/relay.js';
 import { found } from '../../kernel/errors.js';
@@ -32,36 +31,6 @@ export class CustomerResolver {
     const paging = new Paging('customers', filter, orderBy);
     const wish = { filter: filter ?? {}, order: orderBy ?? null };
     return paging.connection(await load.customer.page(wish, paging.window(page)), (customer) => customer);
-  }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Real name (客户名称).' })
-  name(@Root() customer: Customer, @Args(() => RevealArgs) { reveal }: RevealArgs, @Ctx() { load }: GatewayContext) {
-    return load.customer.personal(customer, 'name', 'NAME', reveal);
-  }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Account name (账号名).' })
-  accountName(
-    @Root() customer: Customer,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.customer.personal(customer, 'accountName', 'NAME', reveal);
-  }
-
-  @FieldResolver(() => MaskedString, {
-    nullable: true,
-    description: 'Mobile number (手机号); `RESTRICTED` for customers of a reseller (R-010).',
-  })
-  mobile(@Root() customer: Customer, @Args(() => RevealArgs) { reveal }: RevealArgs, @Ctx() { load }: GatewayContext) {
-    return load.customer.personal(customer, 'mobile', 'MOBILE', reveal);
-  }
-
-  @FieldResolver(() => MaskedString, {
-    nullable: true,
-    description: 'Email address (邮箱); `RESTRICTED` for customers of a reseller (R-010).',
-  })
-  email(@Root() customer: Customer, @Args(() => RevealArgs) { reveal }: RevealArgs, @Ctx() { load }: GatewayContext) {
-    return load.customer.personal(customer, 'email', 'EMAIL', reveal);
   }
 
   @FieldResolver(() => IndirectPartner, {

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { ownerOf } from '../../access/owner.js';
 import type { CustomerKey } from '../../access/scope.js';
+import { MaskedField, type PersonalTexts } from '../../graphql/masked.type.js';
 import { Node } from '../../graphql/node.type.js';
 import { nodeId } from '../../graphql/node-id.js';
 import { connectionType, PageArgs } from '../../graphql/relay.js';
@@ -11,6 +12,8 @@ import { wireEnum } from '../../graphql/wire-enum.js';
 import { moneyOf, orNull, textOf } from '../../graphql/wire-value.js';
 import type { Money } from '../../kernel/money.js';
 import type { components } from '../../upstream/contract/bss.js';
+import { CustomerAccountManager, toAccountManager } from './customer-account-manager.type.js';
+import { contactPolicy } from './customer.policy.js';
 
 type Wire = components['schemas'];
 export type CustomerRow = Wire['CustomerInformation'] & CustomerKey;
@@ -52,14 +55,6 @@ const newCustomerStatus = wireEnum('NewCustomerStatus', 'Whether the customer co
   UNDETERMINED: ['UNDETERMINED', 'Eligible, not yet a new customer.'],
 });
 
-@ObjectType({ description: 'An account manager as the customer list names him.' })
-export class CustomerAccountManager {
-  /** Sign-in name; shown masked. */
-  readonly accountNameText!: string;
-  /** Whose organization he belongs to: sign-in names are unique within one only. */
-  readonly indirectPartnerId?: string;
-}
-
 @ObjectType({ description: 'What a reseller-model customer can spend; allocated by the partner (R-143).' })
 export class CustomerBalances {
   @Field(() => MoneyType, { nullable: true, description: 'Available credit (可用额度).' })
@@ -89,6 +84,8 @@ export class NewCustomerTag {
   @Field(() => String, { nullable: true, description: 'Last month of validity, "2026-03", China time.' })
   readonly validTo!: string | null;
 }
+
+const CONTACT = { policy: contactPolicy };
 
 @ObjectType({ implements: Node, description: 'An account associated with the partner or one of its resellers (客户).' })
 export class Customer implements CustomerKey {
@@ -151,9 +148,20 @@ export class Customer implements CustomerKey {
   })
   readonly accountManagers!: readonly CustomerAccountManager[];
 
+  @MaskedField('NAME', 'Real name (客户名称).')
+  readonly name?: never;
+
+  @MaskedField('NAME', 'Account name (账号名).')
+  readonly accountName?: never;
+
+  @MaskedField('MOBILE', 'Mobile number (手机号); `RESTRICTED` for customers of a reseller (R-010).', CONTACT)
+  readonly mobile?: never;
+
+  @MaskedField('EMAIL', 'Email address (邮箱); `RESTRICTED` for customers of a reseller (R-010).', CONTACT)
+  readonly email?: never;
+
   readonly indirectPartnerId?: string;
-  /** Shown masked, by the resolver only. */
-  readonly personal!: Readonly<Record<'name' | 'accountName' | 'mobile' | 'email', string | undefined>>;
+  readonly personal!: PersonalTexts<'name' | 'accountName' | 'mobile' | 'email'>;
 }
 
 export const CustomerConnection = connectionType(Customer, 'Customer');
@@ -257,10 +265,14 @@ export const toCustomer = (row: CustomerRow): Customer => ({
   platformUserId: orNull(row.xaccount_id),
   platformId: orNull(row.xaccount_type),
   accountManagers: (row.account_managers ?? []).flatMap(({ account_name }) =>
-    account_name === undefined ? [] : [{ accountNameText: account_name, ...ownerOf(row) }],
+    account_name === undefined ? [] : [toAccountManager(account_name, row)],
   ),
   ...ownerOf(row),
-  personal: { name: row.customer, accountName: row.account_name, mobile: row.telephone, email: row.email },
+  personal: {
+    entity: 'Customer',
+    id: row.customerId,
+    texts: { name: row.customer, accountName: row.account_name, mobile: row.telephone, email: row.email },
+  },
 });
 
 export const toBalances = ({ amount, debt_amount, currency }: BalanceRow): CustomerBalances => ({

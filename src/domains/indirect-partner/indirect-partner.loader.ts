@@ -1,10 +1,8 @@
-import type { Disclose, Disclosed } from '../../access/disclosure.js';
 import { orAbsent } from '../../access/absence.js';
 import { type ListReading, listReader, type Slice, type Window } from '../../access/list-reader.js';
 import { type RowReading, rowReader } from '../../access/row-reader.js';
 import type { Session } from '../../access/session.js';
 import { toWireTime } from '../../graphql/scalars.js';
-import type { MaskKind } from '../../kernel/mask.js';
 import {
   asSeenBy,
   type IndirectPartnerKey,
@@ -14,7 +12,6 @@ import {
 } from './indirect-partner.policy.js';
 import {
   type IndirectPartner,
-  type IndirectPartnerAccountManager,
   type IndirectPartnerFilter,
   type IndirectPartnerRow,
   toIndirectPartner,
@@ -62,7 +59,7 @@ const indirectPartnerById = (list: IndirectPartnerList): RowReading<IndirectPart
 });
 
 /** Everything the gateway reads about resellers, bound to one request. */
-export function indirectPartnerLoader(session: Session, disclose: Disclose) {
+export function indirectPartnerLoader(session: Session) {
   const list = indirectPartnerList(session);
   const readOne = rowReader(session, indirectPartnerById(list));
   return {
@@ -92,30 +89,5 @@ export function indirectPartnerLoader(session: Session, disclose: Disclose) {
       if (scope.rows !== 'PARTNER') return [...scope.indirectPartnerIds];
       return (await list.all({})).map(({ indirectPartnerId }) => indirectPartnerId);
     },
-
-    ...indirectPartnerTexts(disclose),
   };
 }
-
-/** What of a reseller is personal. */
-const indirectPartnerTexts = (disclose: Disclose) => ({
-  /** @throws GatewayError `FORBIDDEN` to reveal. */
-  personal(
-    { indirectPartnerId: id, personal }: IndirectPartner,
-    field: keyof IndirectPartner['personal'],
-    kind: MaskKind,
-    reveal: boolean,
-  ): Disclosed | null {
-    return disclose({ kind, text: personal[field], entity: 'IndirectPartner', id, field }, reveal);
-  },
-
-  /** @throws GatewayError `FORBIDDEN` to reveal. */
-  managerText(
-    { personal }: IndirectPartnerAccountManager,
-    field: keyof IndirectPartnerAccountManager['personal'],
-    reveal: boolean,
-  ): Disclosed | null {
-    const id = personal.accountName ?? '';
-    return disclose({ kind: 'NAME', text: personal[field], entity: 'AccountManager', id, field }, reveal);
-  },
-});

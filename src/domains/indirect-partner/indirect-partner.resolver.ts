@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { MaskedString, RevealArgs } from '../../graphql/masked.type.js';
 import { MoneyType } from '../../graphql/money.type.js';
 import { partsOf } from '../../graphql/node-id.js';
 import { type Connection, Paging } from '../../graphql/relay.js';
@@ -37,42 +36,6 @@ export class IndirectPartnerResolver {
     const paging = new Paging('indirectPartners', filter);
     const slice = await load.indirectPartner.page(filter ?? {}, paging.window(page));
     return paging.connection(slice, (partner) => partner);
-  }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Company name (云经销商名称).' })
-  name(
-    @Root() partner: IndirectPartner,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.indirectPartner.personal(partner, 'name', 'NAME', reveal);
-  }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Account name (账号名).' })
-  accountName(
-    @Root() partner: IndirectPartner,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.indirectPartner.personal(partner, 'accountName', 'NAME', reveal);
-  }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Mobile number (手机号).' })
-  mobile(
-    @Root() partner: IndirectPartner,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.indirectPartner.personal(partner, 'mobile', 'MOBILE', reveal);
-  }
-
-  @FieldResolver(() => MaskedString, { nullable: true, description: 'Email address (邮箱).' })
-  email(
-    @Root() partner: IndirectPartner,
-    @Args(() => RevealArgs) { reveal }: RevealArgs,
-    @Ctx() { load }: GatewayContext,
-  ) {
-    return load.indirectPartner.personal(partner, 'email', 'EMAIL', reveal);
   }
 
   @FieldResolver(() => MoneyType, { nullable: true, description: 'Balance of its recharge account (R-147).' })

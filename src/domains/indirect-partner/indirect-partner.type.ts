@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { MaskedField, type PersonalTexts } from '../../graphql/masked.type.js';
 import { Node } from '../../graphql/node.type.js';
 import { orNull } from '../../graphql/wire-value.js';
 import { nodeId } from '../../graphql/node-id.js';
@@ -11,8 +12,13 @@ export type IndirectPartnerRow = components['schemas']['IndirectPartnerInfo'] & 
 
 @ObjectType({ description: 'The distributor’s account manager of a reseller (R-074).' })
 export class IndirectPartnerAccountManager {
-  /** Shown masked, by the resolver only. */
-  readonly personal!: Readonly<Record<'accountName' | 'name', string | undefined>>;
+  @MaskedField('NAME', 'Sign-in name.')
+  readonly accountName?: never;
+
+  @MaskedField('NAME', 'Name.')
+  readonly name?: never;
+
+  readonly personal!: PersonalTexts<'accountName' | 'name'>;
 }
 
 @ObjectType({
@@ -35,8 +41,19 @@ export class IndirectPartner {
   })
   readonly accountManager!: IndirectPartnerAccountManager | null;
 
-  /** Shown masked, by the resolver only. */
-  readonly personal!: Readonly<Record<'name' | 'accountName' | 'mobile' | 'email', string | undefined>>;
+  @MaskedField('NAME', 'Company name (云经销商名称).')
+  readonly name?: never;
+
+  @MaskedField('NAME', 'Account name (账号名).')
+  readonly accountName?: never;
+
+  @MaskedField('MOBILE', 'Mobile number (手机号).')
+  readonly mobile?: never;
+
+  @MaskedField('EMAIL', 'Email address (邮箱).')
+  readonly email?: never;
+
+  readonly personal!: PersonalTexts<'name' | 'accountName' | 'mobile' | 'email'>;
 }
 
 export const IndirectPartnerConnection = connectionType(IndirectPartner, 'IndirectPartner');
@@ -60,14 +77,20 @@ export const toIndirectPartner = (row: IndirectPartnerRow): IndirectPartner => (
   indirectPartnerId: row.indirectPartnerId,
   associatedAt: orNull(row.associated_on),
   accountManager: managerOf(row),
-  personal: { name: row.name, accountName: row.account_name, mobile: row.mobile_phone, email: row.email },
+  personal: {
+    entity: 'IndirectPartner',
+    id: row.indirectPartnerId,
+    texts: { name: row.name, accountName: row.account_name, mobile: row.mobile_phone, email: row.email },
+  },
 });
 
 const managerOf = ({
   account_manager_id: accountName,
   account_manager_name: name,
 }: IndirectPartnerRow): IndirectPartnerAccountManager | null =>
-  accountName === undefined && name === undefined ? null : { personal: { accountName, name } };
+  accountName === undefined && name === undefined
+    ? null
+    : { personal: { entity: 'AccountManager', id: accountName ?? '', texts: { accountName, name } } };
 
 @ArgsType()
 export class IndirectPartnerArgs extends PageArgs {
