@@ -77,6 +77,9 @@ export const environment = z.object({
     .url({ protocol: /^rediss?$/, error: 'a redis or rediss URL' })
     .optional()
     .describe('Cache shared by replicas. Unset: a cache inside the process.'),
+  REVEALS_PER_MINUTE: whole(1, 1_000_000)
+    .prefault('100')
+    .describe('Masked values that one member may see in full within a minute (R-039).'),
   OIDC_ISSUER: origin
     .optional()
     .describe('Issuer of the viewers’ tokens. Unset, with `JWKS_URL`: the embedded issuer.'),

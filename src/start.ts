@@ -1,11 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { Redis } from 'ioredis';
+import type { Allowance } from './cache/allowance.js';
 import type { Cache } from './cache/cache.js';
+import { LocalAllowance } from './cache/local-allowance.js';
 import { type FeedStore, soleFeedStore } from './cache/feed-store.js';
 import { LocalCache } from './cache/local-cache.js';
 import { LocalReceipts } from './cache/local-receipts.js';
 import type { Receipts } from './cache/receipts.js';
+import { RedisAllowance } from './cache/redis-allowance.js';
 import { RedisCache } from './cache/redis-cache.js';
 import { RedisFeedStore } from './cache/redis-feed-store.js';
 import { RedisReceipts } from './cache/redis-receipts.js';
@@ -60,7 +63,7 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
   const connected = config.upstream ?? ofSandbox(config, await openSandbox(config, onSandboxExit, opened));
   const partnerId = config.PARTNER_ID ?? SANDBOX_PARTNER_ID;
   const upstream = openUpstream(config, connected, partnerId, metrics, opened);
-  const { cache, receipts, feedStore, state } = openCache(config, logger, metrics, opened);
+  const { cache, receipts, reveals, feedStore, state } = openCache(config, logger, metrics, opened);
   const { rules, embedded } = await openIssuer(config, partnerId);
   let isDraining = false;
   const app = await buildServer({
@@ -68,6 +71,7 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
     cache,
     flights: new SingleFlight(),
     receipts,
+    reveals,
     feedStore,
     clock: clockOf(config),
     authenticate: tokenAuthenticator(rules),
@@ -142,16 +146,19 @@ type CacheState = () => Promise<'memory' | 'redis' | 'degraded'>;
 interface Shared {
   readonly cache: Cache;
   readonly receipts: Receipts;
+  readonly reveals: Allowance;
   readonly feedStore: FeedStore;
   readonly state: CacheState;
 }
 
 function openCache(config: Config, logger: Logger, metrics: Metrics, opened: Opened): Shared {
   const local = new LocalCache(LOCAL_ROWS);
+  const limit = { most: config.REVEALS_PER_MINUTE, seconds: 60 };
+  const reveals = new LocalAllowance(limit);
   if (config.REDIS_URL === undefined) {
     logger.warn('No REDIS_URL: the cache lives inside this process and is not shared with other replicas');
     const state: CacheState = () => Promise.resolve('memory');
-    return { cache: local, receipts: new LocalReceipts(), feedStore: soleFeedStore, state };
+    return { cache: local, receipts: new LocalReceipts(), reveals, feedStore: soleFeedStore, state };
   }
   const redis = new Redis(config.REDIS_URL, {
     maxRetriesPerRequest: 1,
@@ -180,6 +187,7 @@ function openCache(config: Config, logger: Logger, metrics: Metrics, opened: Ope
   return {
     cache: new TieredCache(local, new RedisCache(redis, report)),
     receipts: new RedisReceipts(forReceipts),
+    reveals: new RedisAllowance(redis, limit, reveals, report),
     feedStore: new RedisFeedStore(redis, report),
     state,
   };

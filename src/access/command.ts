@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { sortedText } from '../cache/cache.js';
 import { badInput, type ErrorCode, GatewayError } from '../kernel/errors.js';
 import type { Permitted } from '../kernel/permitted.js';
+import { nameOf } from '../kernel/viewer.js';
 import {
   type AnswerOf,
   descriptorOf,
@@ -129,9 +130,7 @@ const knowsKeys = (operation: OperationId): boolean => descriptorOf(operation).i
 
 /** Keys belong to whoever sends them: two viewers may use the same one. */
 function receiptKey({ viewer }: Session, operation: OperationId, idempotencyKey: string): string {
-  const { partnerId, party, memberId, customerId, indirectPartnerId } = viewer;
-  const who = [party, indirectPartnerId, customerId, memberId].map((part) => part ?? '').join('.');
-  return `pg:receipt:{${partnerId}}:${operation}:${who}:${idempotencyKey}`;
+  return `pg:receipt:{${viewer.partnerId}}:${operation}:${nameOf(viewer)}:${idempotencyKey}`;
 }
 
 async function kept<Result>(result: Promise<Result>, operation: OperationId): Promise<Result> {

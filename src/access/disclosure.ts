@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader';
+import { GatewayError } from '../kernel/errors.js';
 import { groupsOf } from '../kernel/groups.js';
 import { mask, type MaskKind } from '../kernel/mask.js';
-import type { Viewer } from '../kernel/viewer.js';
+import { nameOf, type Viewer } from '../kernel/viewer.js';
 import { type Command, isOutcomeUnknown, send } from './command.js';
 import { ownerParameter } from './owner.js';
-import { ask, holds, refuse } from './policy.js';
+import { ask, holds, permit, refuse } from './policy.js';
 import type { Session } from './session.js';
 
 /** A personal text and what it belongs to. */
@@ -17,7 +18,7 @@ export interface PersonalText {
   readonly field: string;
 }
 
-/** Without the permission, or when the audit trail cannot be written, the full text alone fails and the mask stays. */
+/** Without the permission, beyond the allowance, or when the audit trail cannot be written, the full text alone fails. */
 export interface Disclosed {
   readonly masked: string;
   readonly revealed: string | null | Promise<string>;
@@ -92,12 +93,23 @@ function isOwn(viewer: Viewer, { entity, id }: PersonalText): boolean {
   }
 }
 
-/** When it fails, or may have failed, nothing is revealed. */
-async function record(session: Session, texts: readonly PersonalText[]): Promise<true[]> {
-  const { clientAddress, viewer } = session;
-  await send(session, RECORD, { texts, clientAddress, viewer }).catch((error: unknown) => {
+/** The first ones as far as the viewer's allowance goes; when the record fails, or may have failed, none. */
+async function record(session: Session, texts: readonly PersonalText[]): Promise<(true | GatewayError)[]> {
+  const { clientAddress, viewer, reveals } = session;
+  // Who may reveal nothing has no allowance to use up.
+  permit(await session.scope(), RECORD.policy, { texts, clientAddress, viewer });
+  const { granted, retryAfter } = await reveals.take(
+    `pg:reveals:{${viewer.partnerId}}:${nameOf(viewer)}`,
+    texts.length,
+  );
+  const refusal = new GatewayError('RATE_LIMITED', 'So many texts are not shown in full within a minute', {
+    retryable: true,
+    retryAfter,
+  });
+  if (granted === 0) throw refusal;
+  await send(session, RECORD, { texts: texts.slice(0, granted), clientAddress, viewer }).catch((error: unknown) => {
     // To somebody who reads, it is the reading that failed; an entry too many does no harm.
     throw isOutcomeUnknown(error) ? error.cause : error;
   });
-  return texts.map(() => true);
+  return texts.map((_text, index) => index < granted || refusal);
 }

@@ -1,3 +1,4 @@
+import type { Allowance } from '../cache/allowance.js';
 import type { Cache } from '../cache/cache.js';
 import type { SingleFlight } from '../cache/single-flight.js';
 import type { Viewer } from '../kernel/viewer.js';
@@ -13,6 +14,8 @@ export interface Sources {
   readonly cache: Cache;
   readonly flights: SingleFlight;
   readonly receipts: Receipts;
+  /** Personal texts a viewer may still see in full. */
+  readonly reveals: Allowance;
   readonly changeFeed: Pick<ChangeFeed, 'position' | 'outdate'>;
   /** The time by which billing cycles are judged. */
   readonly clock: () => Date;

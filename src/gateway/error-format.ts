@@ -7,7 +7,18 @@ const NAMED = new Set<unknown>([...Object.keys(ERRORS), ...Object.values(ApolloS
 NAMED.delete(INTERNAL);
 
 /** What may stand beside the code; an extension that nobody thought of is not sent. */
-const DETAILS = ['field', 'operation', 'upstreamCode', 'requestId', 'retryable', 'retryAfter'] as const;
+const DETAILS = [
+  'field',
+  'operation',
+  'upstreamCode',
+  'requestId',
+  'retryable',
+  'retryAfter',
+  'currentVersion',
+  'state',
+  'blocker',
+  'challengeId',
+] as const;
 
 /** Sends what we named and hides what we did not: an unknown error may quote a token or an upstream body. */
 export function formatError({

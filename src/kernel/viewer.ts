@@ -15,3 +15,7 @@ export interface Viewer {
   /** The party's own (master) account: the administrator whom nobody can demote. */
   readonly master: boolean;
 }
+
+/** Tells viewers of a partner apart: what one member does is not another's. */
+export const nameOf = ({ party, memberId, customerId, indirectPartnerId }: Viewer): string =>
+  [party, indirectPartnerId, customerId, memberId].map((part) => part ?? '').join('.');

@@ -1,5 +1,6 @@
 import { disclosure, type PersonalText } from '../../src/access/disclosure.js';
 import { type Scope, scopeOfMember } from '../../src/access/scope.js';
+import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import { type Answer, json } from '../upstream/server.js';
 import { startUpstream, type TestUpstream } from '../support/sessions.js';
 import { memberOf, rightsOf, SCOPES } from '../support/viewers.js';
@@ -136,6 +137,55 @@ describe('a page of 20 rows', () => {
     expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['rejected']));
     expect(JSON.stringify(outcomes)).not.toContain('云启');
     expect(upstream.requests).toHaveLength(1);
+  });
+});
+
+describe('full texts beyond the allowance', () => {
+  const most = (count: number) => ({ reveals: new LocalAllowance({ most: count, seconds: 60 }) });
+  const three = ['c1', 'c2', 'c3'].map((id) => name(id));
+  const outcomesOf = (disclose: ReturnType<typeof disclosure>, texts: readonly PersonalText[]) =>
+    Promise.all(
+      texts.map((text) => Promise.resolve(disclose(text, true)?.revealed).catch((error: unknown) => codeOf(error))),
+    );
+
+  it('are refused with the time to wait, before the record and beside their masks (R-039)', async () => {
+    await start();
+    const session = upstream.session(allowed, most(3));
+    expect(await outcomesOf(disclosure(session), three)).toEqual(['上海云启', '上海云启', '上海云启']);
+    const shown = disclosure(session)(name('c4'), true);
+    expect(shown?.masked).toBe('上****');
+    const failure: unknown = await Promise.resolve(shown?.revealed).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ extensions: { code: 'RATE_LIMITED', retryAfter: 60, retryable: true } });
+    expect(upstream.requests).toHaveLength(1);
+  });
+
+  it('are refused alone: what the allowance is good for is shown, and nothing else is recorded (R-039)', async () => {
+    await start();
+    const disclose = disclosure(upstream.session(allowed, most(2)));
+    expect(await outcomesOf(disclose, three)).toEqual(['上海云启', '上海云启', 'RATE_LIMITED']);
+    expect(upstream.requests.map(({ body }) => (body['events'] as { ids: string[] }[])[0]?.ids)).toEqual([
+      ['c1', 'c2'],
+    ]);
+  });
+
+  it('are not what the same request shows twice, nor what is masked only, nor his own record', async () => {
+    await start();
+    const session = upstream.session(allowed, most(1));
+    const disclose = disclosure(session);
+    disclose({ ...name('m2'), entity: 'OrganizationMember' }, true);
+    disclose(name('c2'), false);
+    expect(await outcomesOf(disclose, [name('c1'), name('c1')])).toEqual(['上海云启', '上海云启']);
+    expect(await outcomesOf(disclose, [name('c1')])).toEqual(['上海云启']);
+  });
+
+  it('are one member’s affair, and cost a viewer without the permission nothing', async () => {
+    await start();
+    const own = most(1);
+    const other = scopeOfMember(memberOf('m3'), rightsOf({ permission_codes: ['CONSOLE_CUSTOMER_REVEAL'] }));
+    expect(await outcomesOf(disclosure(upstream.session(SCOPES.manager, own)), [name('c1')])).toEqual(['FORBIDDEN']);
+    expect(await outcomesOf(disclosure(upstream.session(allowed, own)), [name('c1')])).toEqual(['上海云启']);
+    expect(await outcomesOf(disclosure(upstream.session(allowed, own)), [name('c2')])).toEqual(['RATE_LIMITED']);
+    expect(await outcomesOf(disclosure(upstream.session(other, own)), [name('c2')])).toEqual(['上海云启']);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Cache } from '../../src/cache/cache.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
 import { RedisCache } from '../../src/cache/redis-cache.js';
 import { soleFeedStore } from '../../src/cache/feed-store.js';
+import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import { LocalReceipts } from '../../src/cache/local-receipts.js';
 import { SingleFlight } from '../../src/cache/single-flight.js';
 import { TieredCache } from '../../src/cache/tiered-cache.js';
@@ -49,6 +50,7 @@ const app = await buildServer({
   cache: cacheOf(),
   flights: new SingleFlight(),
   receipts: new LocalReceipts(),
+  reveals: new LocalAllowance({ most: Infinity, seconds: 60 }),
   feedStore: soleFeedStore,
   clock: () => new Date(),
   authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),

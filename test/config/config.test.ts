@@ -115,6 +115,7 @@ const WRONG: readonly (readonly [keyof typeof environment.shape, readonly string
   ['CONSOLE_ENDPOINT', ['console', 'redis://console'], /http or https URL/],
   ['IAM_ENDPOINT', ['iam', 'ftp://iam'], /http or https URL/],
   ['UPSTREAM_TIMEOUT_MS', ['0', '120001', '1.5', 'soon'], /a whole number from 1 to 120000/],
+  ['REVEALS_PER_MINUTE', ['0', '-1', '1.5', 'many'], /a whole number from 1 to 1000000/],
   ['UPSTREAM_RATE_MULTIPLIER', ['0', '1001', 'fast'], /number|>=0\.1|<=1000/],
   ['REDIS_URL', ['http://redis.example.com', 'redis.example.com'], /redis or rediss URL/],
   ['OIDC_ISSUER', ['issuer', 'ldap://issuer'], /http or https URL/],

@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Cache } from '../../src/cache/cache.js';
+import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import type { Receipts } from '../../src/cache/receipts.js';
 import { soleFeedStore } from '../../src/cache/feed-store.js';
 import { SingleFlight } from '../../src/cache/single-flight.js';
@@ -104,6 +105,7 @@ export class ObservedGateway {
       cache: forgetful,
       flights: new SingleFlight(),
       receipts: forgetfulReceipts,
+      reveals: new LocalAllowance({ most: Infinity, seconds: 60 }),
       feedStore: soleFeedStore,
       clock: () => NOW,
       authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),

@@ -2,6 +2,7 @@ import { Changes } from '../../src/access/changes.js';
 import type { Scope } from '../../src/access/scope.js';
 import type { Session } from '../../src/access/session.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
+import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import { LocalReceipts } from '../../src/cache/local-receipts.js';
 import { SingleFlight } from '../../src/cache/single-flight.js';
 import type { UpstreamClient } from '../../src/upstream/client.js';
@@ -27,6 +28,7 @@ export async function startUpstream(answer: Answer): Promise<TestUpstream> {
     cache: new LocalCache(10_000),
     flights: new SingleFlight(),
     receipts: new LocalReceipts(),
+    reveals: new LocalAllowance({ most: 1000, seconds: 60 }),
     changeFeed: { position: () => Promise.resolve({ markOf: () => 'unchanged' }), outdate: () => undefined },
     clock: () => new Date(),
   };
