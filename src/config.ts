@@ -102,6 +102,18 @@ export const environment = z.object({
     .describe(
       'Take the client’s address, for the audit trail, from `X-Forwarded-For`. On behind a load balancer only.',
     ),
+  ACCOUNT_MANAGER_SCOPE: z
+    .enum(['documented', 'strict'])
+    .default('documented')
+    .describe(
+      'Rows of an account manager who also holds another role: `documented`, those of all customers (R-019); `strict`, his own.',
+    ),
+  MOST_CUSTOM_ROLES: whole(0, 1000).prefault('10').describe('Custom roles one organization may define (R-024).'),
+  CONSUMPTION_DELAY_DAYS: whole(0, 31)
+    .prefault('0')
+    .describe(
+      'Calendar days of China time from an assignment until the account manager sees the customer’s consumption; 0: at once (R-069).',
+    ),
   SANDBOX_PORT: port(4010).describe('Port of the embedded sandbox; 0 takes a free one.'),
   SANDBOX_CUSTOMERS: whole(1, 1_000_000).prefault('2000').describe('Customers in the embedded sandbox.'),
   SANDBOX_SEED: whole(0, 999_999_999)

@@ -25,6 +25,7 @@ import { serveHealth } from './gateway/health.js';
 import { remoteKeys } from './gateway/issuer-keys.js';
 import { Metrics } from './gateway/metrics.js';
 import { buildServer } from './gateway/server.js';
+import type { Choices } from './kernel/choices.js';
 import type { Logger } from './kernel/logger.js';
 import { UpstreamClient } from './upstream/client.js';
 import { IamTokens, keyCredentials, tokenCredentials } from './upstream/credentials.js';
@@ -74,6 +75,7 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
     reveals,
     feedStore,
     clock: clockOf(config),
+    choices: choicesOf(config),
     authenticate: tokenAuthenticator(rules),
     logger,
     metrics,
@@ -216,6 +218,12 @@ const personasOf = (issuer: EmbeddedIssuer, sandbox: SandboxLogins | null) =>
       ...(sandbox && customerId !== undefined && { upstreamToken: await sandbox.tokenFor(customerId) }),
     })),
   );
+
+const choicesOf = (config: Config): Choices => ({
+  accountManagerScope: config.ACCOUNT_MANAGER_SCOPE,
+  mostCustomRoles: config.MOST_CUSTOM_ROLES,
+  consumptionDelayDays: config.CONSUMPTION_DELAY_DAYS,
+});
 
 /** Over a sandbox with a fixed business time, the gateway judges billing cycles by that time too. */
 function clockOf({ upstream, SANDBOX_NOW }: Config): () => Date {

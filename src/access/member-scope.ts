@@ -31,7 +31,7 @@ export async function scopeOf(session: Omit<Session, 'scope'>): Promise<Scope> {
   if (viewer.memberId === undefined || viewer.master) return scopeOfAccount(viewer);
   const rights = await readRights(session, viewer, viewer.memberId);
   if (rights === null) throw new GatewayError('UNAUTHENTICATED', 'This member is not known to the organization');
-  return scopeOfMember(viewer, rights);
+  return scopeOfMember(viewer, rights, session.choices);
 }
 
 const RIGHTS: RowReading<MemberKey, RightsRow> = {

@@ -1,4 +1,5 @@
 import type { Viewer } from '../kernel/viewer.js';
+import { type Choices, DOCUMENTED } from '../kernel/choices.js';
 import type { Owner } from './owner.js';
 
 /**
@@ -19,6 +20,8 @@ export interface Scope {
   readonly customers: ReadonlyMap<string, readonly Period[]>;
   /** Resellers assigned to one of them; their customers come along (R-074). */
   readonly indirectPartnerIds: ReadonlySet<string>;
+  /** Days from the start of a period until the customer's consumption shows (Q-1). */
+  readonly consumptionDelayDays: number;
 }
 
 /** From `from` until before `to`, in milliseconds since the epoch; `to` is Infinity while it lasts. */
@@ -57,7 +60,7 @@ const CUSTOMER_PERMISSIONS: ReadonlySet<string> = new Set([
 
 /** The scope of a party's own account: it needs no look at the organization, since nobody can take its rights away. */
 export function scopeOfAccount(viewer: Viewer): Scope {
-  const own = { viewer, managerIds: NONE, customers: NO_CUSTOMERS, indirectPartnerIds: NONE };
+  const own = { viewer, managerIds: NONE, customers: NO_CUSTOMERS, indirectPartnerIds: NONE, consumptionDelayDays: 0 };
   return viewer.party === 'CUSTOMER'
     ? { ...own, rows: 'SELF', roles: ['CUSTOMER'], permissions: CUSTOMER_PERMISSIONS }
     : { ...own, rows: 'PARTNER', roles: ['ADMIN'], permissions: 'ALL' };
@@ -72,30 +75,50 @@ export const emptyScope = (viewer: Viewer): Scope => ({
   managerIds: NONE,
   customers: NO_CUSTOMERS,
   indirectPartnerIds: NONE,
+  consumptionDelayDays: 0,
 });
 
 /**
  * The scope of an organization member, from his whole role set.
  *
- * Which rows that means is the organization's word (R-019 and R-021 included); a word we do not know means nothing at all.
+ * Which rows that means is the organization's word (R-021 included); a word we do not know means nothing at all.
  */
-export function scopeOfMember(viewer: Viewer, rights: MemberRights): Scope {
+export function scopeOfMember(viewer: Viewer, rights: MemberRights, choices: Choices = DOCUMENTED): Scope {
+  const rows = rowsOfMember(rights, choices);
   const known = {
     viewer,
     roles: rights.role_codes,
     permissions: new Set(rights.permission_codes),
+    consumptionDelayDays: choices.consumptionDelayDays,
   };
-  if (rights.scope === 'PARTNER') {
-    return { ...known, rows: 'PARTNER', managerIds: NONE, customers: NO_CUSTOMERS, indirectPartnerIds: NONE };
+  if (rows === 'PARTNER') {
+    return { ...known, rows, managerIds: NONE, customers: NO_CUSTOMERS, indirectPartnerIds: NONE };
   }
-  if (rights.scope !== 'TEAM' && rights.scope !== 'OWN') return { ...emptyScope(viewer), roles: rights.role_codes };
+  if (rows !== 'TEAM' && rows !== 'OWN') return { ...emptyScope(viewer), roles: rights.role_codes };
   return {
     ...known,
-    rows: rights.scope,
+    rows,
     managerIds: new Set(rights.account_manager_ids),
     customers: periodsByCustomer(rights.customer_periods),
     indirectPartnerIds: new Set(rights.indirect_partner_ids),
   };
+}
+
+/** Who holds customers himself; "salesperson" is the account manager of the order pages (Q-4). */
+const MANAGER_ROLES: readonly string[] = ['ACCOUNT_MANAGER', 'SALESPERSON'];
+const DIRECTOR_ROLE = 'ACCOUNT_DIRECTOR';
+
+/**
+ * Which rows a member sees: the organization's word, and where the deployment chose so, not more than his own for an account
+ * manager whom another role would lift to everybody's (R-019). His other role's function permissions stay.
+ */
+export function rowsOfMember(
+  { scope, role_codes }: Pick<MemberRights, 'scope' | 'role_codes'>,
+  { accountManagerScope }: Choices,
+): string {
+  const isLifted = scope === 'PARTNER' && MANAGER_ROLES.some((role) => role_codes.includes(role));
+  if (accountManagerScope === 'documented' || !isLifted) return scope;
+  return role_codes.includes(DIRECTOR_ROLE) ? 'TEAM' : 'OWN';
 }
 
 function periodsByCustomer(held: readonly HeldPeriod[]): Scope['customers'] {
@@ -154,7 +177,7 @@ export function coversMoment(scope: Scope, customer: CustomerKey, time: string |
   const periods = scope.customers.get(customer.customerId);
   if (isUncut(scope) || periods === undefined) return true;
   const moment = Date.parse(time ?? '');
-  return periods.some(({ from, to }) => moment >= from && moment < to);
+  return periods.some(({ from, to }) => moment >= shownFrom(scope, from) && moment < to);
 }
 
 /** Whether some of what a customer in sight did in a month of China time is in sight; as {@link coversMoment}. */
@@ -164,10 +187,18 @@ export function coversMonth(scope: Scope, customer: CustomerKey, cycle: string):
   if (isUncut(scope) || periods === undefined) return true;
   const [year = 0, month = 0] = cycle.split('-').map(Number);
   const startOf = (index: number): number => Date.UTC(year, index, 1) - CHINA_TIME_MS;
-  return periods.some(({ from, to }) => from < startOf(month) && to > startOf(month - 1));
+  return periods.some(({ from, to }) => shownFrom(scope, from) < startOf(month) && to > startOf(month - 1));
 }
 
 const CHINA_TIME_MS = 8 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** From when on what a customer consumes shows to whom it was assigned at this moment (R-069, R-070, Q-1). */
+function shownFrom({ consumptionDelayDays: days }: Scope, from: number): number {
+  if (days === 0) return from;
+  const dayOfAssignment = Math.floor((from + CHINA_TIME_MS) / DAY_MS);
+  return (dayOfAssignment + days) * DAY_MS - CHINA_TIME_MS;
+}
 
 /** Whether a scope shows customers for all time. */
 export const isUncut = ({ rows }: Scope): boolean => rows === 'PARTNER' || rows === 'SELF';

@@ -5,6 +5,7 @@ import type { Viewer } from '../kernel/viewer.js';
 import type { UpstreamClient } from '../upstream/client.js';
 import type { ChangeFeed } from './change-feed.js';
 import type { Changes } from './changes.js';
+import type { Choices } from '../kernel/choices.js';
 import type { Receipts } from '../cache/receipts.js';
 import type { Scope } from './scope.js';
 
@@ -19,6 +20,7 @@ export interface Sources {
   readonly changeFeed: Pick<ChangeFeed, 'position' | 'outdate'>;
   /** The time by which billing cycles are judged. */
   readonly clock: () => Date;
+  readonly choices: Choices;
 }
 
 /** One request of one viewer: what every reader is bound to. */

@@ -5,10 +5,12 @@ import { couponQuotaCommands } from '../domains/coupon-quota/coupon-quota.comman
 import { enterpriseCommands } from '../domains/enterprise/enterprise.command.js';
 import { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import { orderCommands } from '../domains/order/order.command.js';
+import { organizationCommands } from '../domains/organization/organization.command.js';
 import { onDemandCommands, resourceOrderCommands } from '../domains/period-resource/period-resource.command.js';
 import { autoRenewalCommands } from '../domains/period-resource/period-resource-renewal.command.js';
 import { realNameCommands } from '../domains/real-name/real-name.command.js';
 import { registrationCommands } from '../domains/registration/registration.command.js';
+import { roleCommands } from '../domains/role/role.command.js';
 import type { Commands, Loaders } from '../graphql/context.js';
 
 /** Binds every change to one request, as `loaders.ts` does for what is read. */
@@ -21,9 +23,11 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   enterprise: enterpriseCommands(session, load),
   enterpriseSetup: enterpriseSetupCommands(session),
   order: orderCommands(session, load),
+  organization: organizationCommands(session, load),
   periodResource: {
     ...resourceOrderCommands(session, load),
     ...onDemandCommands(session, load),
     ...autoRenewalCommands(session, load),
   },
+  role: roleCommands(session, load),
 });

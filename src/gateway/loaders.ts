@@ -20,6 +20,7 @@ import { referenceLoader } from '../domains/reference/reference.loader.js';
 import { resourcePackageLoader } from '../domains/resource-package/resource-package.loader.js';
 import { realNameLoader } from '../domains/real-name/real-name.loader.js';
 import { registrationLoader } from '../domains/registration/registration.loader.js';
+import { roleLoader } from '../domains/role/role.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
 
@@ -48,6 +49,7 @@ export function loadersFor(session: Session): Loaders {
     resourcePackage: resourcePackageLoader(session),
     realName: realNameLoader(session),
     registration: registrationLoader(session),
+    role: roleLoader(session),
     viewer: viewerLoader(session),
   };
 }

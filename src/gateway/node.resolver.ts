@@ -19,6 +19,7 @@ const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[
     periodResource.one({ resourceId, customerId, ...(reseller !== undefined && { indirectPartnerId: reseller }) }),
   Partner: ({ viewer }, [id = '']) => Promise.resolve(id === viewer.partnerId ? toPartner(id) : null),
   ReceivedCoupon: ({ receivedCoupon }, [id = '', reseller]) => receivedCoupon.one(id, reseller),
+  Role: ({ role }, [id = '']) => role.one(id),
 };
 
 const MOST_NODES = 1000;

@@ -36,6 +36,10 @@ import {
   OrderResolver,
 } from '../domains/order/order.resolver.js';
 import { OrganizationResolver } from '../domains/organization/organization.resolver.js';
+import {
+  MEMBER_PAYLOAD_RESOLVERS,
+  OrganizationChangeResolver,
+} from '../domains/organization/organization-change.resolver.js';
 import { OwnBillResolver } from '../domains/own-bill/own-bill.resolver.js';
 import { BandwidthUsageResolver, OwnCostResolver } from '../domains/own-bill/own-bill-cost.resolver.js';
 import { PartnerResolver } from '../domains/partner/partner.resolver.js';
@@ -58,6 +62,8 @@ import { ResourceTypeResolver, ServiceTypeResolver } from '../domains/reference/
 import { ResourcePackageResolver } from '../domains/resource-package/resource-package.resolver.js';
 import { CustomerRealNameResolver, RealNameApplicationResolver } from '../domains/real-name/real-name.resolver.js';
 import { RegistrationResolver } from '../domains/registration/registration.resolver.js';
+import { PermissionResolver, RoleResolver } from '../domains/role/role.resolver.js';
+import { ROLE_PAYLOAD_RESOLVERS, RoleChangeResolver } from '../domains/role/role-change.resolver.js';
 import { ViewerResolver } from '../domains/viewer/viewer.resolver.js';
 import { checkInputLimits } from '../graphql/input-limits.js';
 import { resolveMasked } from '../graphql/masked.type.js';
@@ -98,6 +104,8 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   OrderFactsResolver,
   OrderChangeResolver,
   OrganizationResolver,
+  OrganizationChangeResolver,
+  ...MEMBER_PAYLOAD_RESOLVERS,
   BandwidthUsageResolver,
   OwnBillResolver,
   OwnCostResolver,
@@ -123,6 +131,10 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   CustomerRealNameResolver,
   RealNameApplicationResolver,
   RegistrationResolver,
+  RoleResolver,
+  RoleChangeResolver,
+  PermissionResolver,
+  ...ROLE_PAYLOAD_RESOLVERS,
   ViewerResolver,
   NodeResolver,
 ];

@@ -169,9 +169,9 @@ async function contextOf(
 }
 
 function sessionOf(sources: Sources, viewer: Viewer, { id, ip, headers }: FastifyRequest): Session {
-  const { upstream, cache, flights, receipts, reveals, changeFeed, clock } = sources;
+  const { upstream, cache, flights, receipts, reveals, changeFeed, clock, choices } = sources;
   const known = {
-    ...{ upstream, cache, flights, receipts, reveals, changeFeed, clock },
+    ...{ upstream, cache, flights, receipts, reveals, changeFeed, clock, choices },
     viewer,
     requestId: id,
     clientAddress: ip,

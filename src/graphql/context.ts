@@ -16,6 +16,7 @@ import type { enterpriseSetupCommands } from '../domains/enterprise/enterprise-s
 import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import type { orderCommands } from '../domains/order/order.command.js';
 import type { orderLoader } from '../domains/order/order.loader.js';
+import type { organizationCommands } from '../domains/organization/organization.command.js';
 import type { organizationLoader } from '../domains/organization/organization.loader.js';
 import type { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
 import type { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per-use-resource.loader.js';
@@ -31,6 +32,8 @@ import type { realNameCommands } from '../domains/real-name/real-name.command.js
 import type { realNameLoader } from '../domains/real-name/real-name.loader.js';
 import type { registrationCommands } from '../domains/registration/registration.command.js';
 import type { registrationLoader } from '../domains/registration/registration.loader.js';
+import type { roleCommands } from '../domains/role/role.command.js';
+import type { roleLoader } from '../domains/role/role.loader.js';
 import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
 
 /** Every domain's readers, bound to one viewer. */
@@ -56,6 +59,7 @@ export interface Loaders {
   readonly resourcePackage: ReturnType<typeof resourcePackageLoader>;
   readonly realName: ReturnType<typeof realNameLoader>;
   readonly registration: ReturnType<typeof registrationLoader>;
+  readonly role: ReturnType<typeof roleLoader>;
   readonly viewer: ReturnType<typeof viewerLoader>;
 }
 
@@ -69,9 +73,11 @@ export interface Commands {
   readonly enterprise: ReturnType<typeof enterpriseCommands>;
   readonly enterpriseSetup: ReturnType<typeof enterpriseSetupCommands>;
   readonly order: ReturnType<typeof orderCommands>;
+  readonly organization: ReturnType<typeof organizationCommands>;
   readonly periodResource: ReturnType<typeof resourceOrderCommands> &
     ReturnType<typeof onDemandCommands> &
     ReturnType<typeof autoRenewalCommands>;
+  readonly role: ReturnType<typeof roleCommands>;
 }
 
 /** All a resolver can touch. No way leads around a policy from here. */

@@ -13,6 +13,7 @@ const NODE_TYPES = {
   PeriodResource: [2, 3],
   Partner: [1, 1],
   ReceivedCoupon: [1, 2],
+  Role: [1, 1],
 } as const;
 export type NodeType = keyof typeof NODE_TYPES;
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
+import { DOCUMENTED } from '../../src/kernel/choices.js';
 import type { Cache } from '../../src/cache/cache.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
 import { RedisCache } from '../../src/cache/redis-cache.js';
@@ -53,6 +54,7 @@ const app = await buildServer({
   reveals: new LocalAllowance({ most: Infinity, seconds: 60 }),
   feedStore: soleFeedStore,
   clock: () => new Date(),
+  choices: DOCUMENTED,
   authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
   logger: createLogger('fatal'),
   metrics: new Metrics(),

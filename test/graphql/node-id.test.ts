@@ -14,6 +14,7 @@ const TYPES: readonly (readonly [NodeType, number, number])[] = [
   ['OrganizationMember', 1, 1],
   ['Partner', 1, 1],
   ['ReceivedCoupon', 1, 2],
+  ['Role', 1, 1],
 ];
 const typedParts = fc
   .constantFrom(...TYPES)

@@ -7,6 +7,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
+import { DOCUMENTED } from '../../src/kernel/choices.js';
 import type { Cache } from '../../src/cache/cache.js';
 import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import type { Receipts } from '../../src/cache/receipts.js';
@@ -108,6 +109,7 @@ export class ObservedGateway {
       reveals: new LocalAllowance({ most: Infinity, seconds: 60 }),
       feedStore: soleFeedStore,
       clock: () => NOW,
+      choices: DOCUMENTED,
       authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
       logger: createLogger('silent'),
       metrics: new Metrics(),

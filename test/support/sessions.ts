@@ -1,4 +1,5 @@
 import { Changes } from '../../src/access/changes.js';
+import { DOCUMENTED } from '../../src/kernel/choices.js';
 import type { Scope } from '../../src/access/scope.js';
 import type { Session } from '../../src/access/session.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
@@ -31,6 +32,7 @@ export async function startUpstream(answer: Answer): Promise<TestUpstream> {
     reveals: new LocalAllowance({ most: 1000, seconds: 60 }),
     changeFeed: { position: () => Promise.resolve({ markOf: () => 'unchanged' }), outdate: () => undefined },
     clock: () => new Date(),
+    choices: DOCUMENTED,
   };
   return {
     client,

@@ -30,7 +30,7 @@ export interface AuditEvent {
   readonly at: Date;
 }
 
-/** What a member may see at one instant; empty lists of `PARTNER` mean everything, of the others nothing. */
+/** What a member may see at one instant; the lists restrict `TEAM` and `OWN`, and nobody whose scope is `PARTNER`. */
 export interface EffectiveScope {
   readonly scope: 'PARTNER' | 'TEAM' | 'OWN';
   readonly permissionCodes: readonly string[];
@@ -119,7 +119,7 @@ export class Organization {
   /** From the whole role set (R-015 to R-022); a disabled member sees nothing. */
   effectiveScopeOf(member: Member): EffectiveScope {
     const scope = member.status === 'DISABLED' ? 'OWN' : rowScopeOf(member.roleCodes);
-    const managerIds = member.status === 'DISABLED' ? [] : this.#managersOf(member, scope);
+    const managerIds = member.status === 'DISABLED' ? [] : this.#managersOf(member);
     const held = (type: 'CUSTOMER' | 'INDIRECT_PARTNER'): readonly string[] =>
       managerIds.flatMap((id) => [...this.assignments.heldBy(id, type)]);
     return {
@@ -147,9 +147,9 @@ export class Organization {
     return this.#nextSerial++;
   }
 
-  #managersOf(member: Member, scope: EffectiveScope['scope']): readonly string[] {
-    if (scope === 'PARTNER') return [];
-    const team = scope === 'TEAM' ? this.teamOf(member.id).map(({ id }) => id) : [];
+  /** Whatever his scope is: what a member holds himself, and what his team holds, is told even to those who see everything. */
+  #managersOf(member: Member): readonly string[] {
+    const team = this.teamOf(member.id).map(({ id }) => id);
     return holdsCustomers(member.roleCodes) ? [...team, member.id] : team;
   }
 }

@@ -462,7 +462,7 @@ export interface components {
             /** @description Member with the director role; null clears. */
             director_id: string | null;
         };
-        /** @description Row scope and permission items of one member at one instant. Empty id lists with PARTNER mean no restriction, with TEAM and OWN nothing. */
+        /** @description Row scope and permission items of one member at one instant. The id lists restrict TEAM and OWN, also when they are empty; with PARTNER they restrict nothing and tell what the member holds himself. */
         EffectiveScope: {
             /** @description Member id. */
             member_id: string;
@@ -475,11 +475,11 @@ export interface components {
             role_codes: string[];
             /** @description Union of the items of his roles, implied ones included. */
             permission_codes: string[];
-            /** @description TEAM: the account managers of the director; OWN: the member; PARTNER: empty. */
+            /** @description TEAM: the account managers of the director; OWN: the member; PARTNER: those of the member who besides is a director or holds customers. */
             account_manager_ids: string[];
-            /** @description Every period in which those managers held a customer that one of them holds now; PARTNER: empty. */
+            /** @description Every period in which those managers held a customer that one of them holds now. */
             customer_periods: components["schemas"]["HeldPeriod"][];
-            /** @description Resellers with an open assignment to those managers; PARTNER: empty. */
+            /** @description Resellers with an open assignment to those managers. */
             indirect_partner_ids: string[];
             /** @description Rises with every change of the organization. */
             version: number;
