@@ -3,6 +3,7 @@ import type { Operation } from '../operation.js';
 import { lineId, type BillLine } from '../world/bills.js';
 import { projectOf } from '../world/bill-labels.js';
 import { cycleName, monthOf } from '../world/calendar.js';
+import { managerAt } from '../world/holding-windows.js';
 import { resourceIdOf, resourceNameOf } from '../world/subscriptions.js';
 import { tradeIdOf } from '../world/trade-ids.js';
 import type { World } from '../world/world.js';
@@ -27,7 +28,7 @@ export const listSubCustomerBillDetail: Operation = (world, request) => {
   const lines = customer === undefined ? [] : world.bills.linesOf(customer, monthOf(query.bill_cycle));
   const found = lines
     .filter((line) => isAbout(line, query) && isWithinDays(line))
-    .filter((line) => is(query.account_manager_id, managerAt(world, line)))
+    .filter((line) => is(query.account_manager_id, managerOf(world, line)))
     .reverse();
   const language = languageOf(request);
   return ok<'ListSubCustomerBillDetail'>({
@@ -51,10 +52,8 @@ const isAbout = (line: BillLine, query: QueryOf<'ListSubCustomerBillDetail'>): b
   );
 };
 
-/** Spending is attributed to who held the customer then, not to who holds it now. */
-const managerAt = ({ organization }: World, { customer, at }: BillLine): string | undefined =>
-  organization.assignments.historyOf(customer.id).find(({ from, to }) => from <= at && (to === undefined || at < to))
-    ?.managerId;
+const managerOf = ({ organization }: World, { customer, at }: BillLine): string | undefined =>
+  managerAt(organization.assignments.historyOf(customer.id), at);
 
 const MONTHS = 20;
 const ORDER_TYPES = { 1: 1, 2: 2, 4: 4, 8: 2 } as const;
@@ -66,7 +65,7 @@ function feeRecord(
 ): RowOf<'ListSubCustomerBillDetail', 'fee_records'> {
   const { subscription, customer, detailType, usage } = line;
   const { mode } = subscription;
-  const managerId = managerAt(world, line);
+  const managerId = managerOf(world, line);
   const prepaid = detailType !== 5 && detailType !== 18;
   return {
     bill_cycle: cycleName(line.month),

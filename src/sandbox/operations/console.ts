@@ -8,6 +8,16 @@ import {
 import { createAuditEvents, listAuditEvents } from './console-audit.js';
 import { governed, type ConsoleOperation } from './console-call.js';
 import { listChangeEvents } from './console-changes.js';
+import { listConsumptionSummary, showConsumptionStats } from './console-consumption.js';
+import { showCustomerStats } from './console-customer-stats.js';
+import {
+  createConsumptionSummaryExport,
+  createCustomerExport,
+  createPartnerBillLineExport,
+  createPerformanceExport,
+  listExportJobs,
+  showExportJob,
+} from './console-exports.js';
 import {
   createMember,
   listMembers,
@@ -18,6 +28,9 @@ import {
   updateMemberDirector,
   updateMemberRoles,
 } from './console-members.js';
+import { listAnnouncements, listDocuments } from './console-news.js';
+import { listPartnerBillLines, listPartnerBills } from './console-partner-bills.js';
+import { listPerformance, showPerformanceStats } from './console-performance.js';
 import { createRole, deleteRole, listPermissions, listRoles, updateRole } from './console-roles.js';
 
 const operations: Readonly<Record<string, ConsoleOperation>> = {
@@ -41,6 +54,21 @@ const operations: Readonly<Record<string, ConsoleOperation>> = {
   CreateAuditEvents: createAuditEvents,
   ListAuditEvents: listAuditEvents,
   ListChangeEvents: listChangeEvents,
+  ListConsumptionSummary: listConsumptionSummary,
+  ShowConsumptionStats: showConsumptionStats,
+  ListPerformance: listPerformance,
+  ShowPerformanceStats: showPerformanceStats,
+  ShowCustomerStats: showCustomerStats,
+  ListPartnerBills: listPartnerBills,
+  ListPartnerBillLines: listPartnerBillLines,
+  ListAnnouncements: listAnnouncements,
+  ListDocuments: listDocuments,
+  CreateCustomerExport: createCustomerExport,
+  CreateConsumptionSummaryExport: createConsumptionSummaryExport,
+  CreatePerformanceExport: createPerformanceExport,
+  CreatePartnerBillLineExport: createPartnerBillLineExport,
+  ListExportJobs: listExportJobs,
+  ShowExportJob: showExportJob,
 };
 
 /** The operations of console.openapi.yaml over the world's organizations, by operation id. */

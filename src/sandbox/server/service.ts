@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Refusal, type Caller, type Operation, type SandboxAnswer } from '../operation.js';
+import { EXPORT_FILES } from '../operations/console-exports.js';
 import { createWorld, type World } from '../world/world.js';
 import { RefusalWriter, success, Throttled, type HttpAnswer } from './answers.js';
 import { Authentication, type Clocks, type KeyPair } from './authentication.js';
@@ -74,6 +75,7 @@ export class Service {
 
   async answer(request: ReceivedRequest, requestId: string): Promise<Outcome> {
     const path = request.target.split('?', 1)[0] ?? '';
+    if (request.method === 'GET' && path.startsWith(EXPORT_FILES)) return { answer: this.exportFile(path) };
     const api = path.startsWith('/v1/') ? 'console' : 'bss';
     try {
       if (request.method === 'POST' && path === TOKEN_PATH) return await this.token(request, requestId);
@@ -86,6 +88,13 @@ export class Service {
   /** Says no in a documented way to what never became a request. */
   refuse(error: unknown, requestId: string): HttpAnswer {
     return this.refusals.write(asRefusal(error, 'bss'), 'bss', requestId);
+  }
+
+  /** For whoever has the address, as the console's own downloads are. */
+  private exportFile(path: string): HttpAnswer {
+    const csv = this.world.exportJobs.fileOf(path.slice(EXPORT_FILES.length), this.world.now.getTime());
+    if (csv === undefined) return { status: 404, headers: {}, text: '' };
+    return { status: 200, headers: { 'Content-Type': 'text/csv; charset=UTF-8' }, text: csv };
   }
 
   private token({ body }: ReceivedRequest, requestId: string): Promise<Outcome> {

@@ -6,6 +6,7 @@ import { seedCoupons } from './coupon-seed.js';
 import { CouponBook } from './coupons.js';
 import { CustomerBook, seedCustomers, type Customer } from './customers.js';
 import { Enterprises } from './enterprises.js';
+import { ExportJobs } from './export-jobs.js';
 import { seedFunding } from './funding.js';
 import { proveInvariants, type InvariantReport } from './invariants.js';
 import { OrderBook } from './order-book.js';
@@ -57,6 +58,7 @@ export class World {
   readonly realNames: RealNames;
   /** What the console's change feed tells. */
   readonly changes = new ChangeLog();
+  readonly exportJobs: ExportJobs;
 
   constructor({ customers, seed, now }: WorldOptions) {
     const random = new Random(seed);
@@ -77,6 +79,7 @@ export class World {
     this.orders = new OrderBook(this);
     this.ownAccounts = new OwnAccounts((customer) => openOwnAccount(customer, { bills, calendar }));
     this.enterprises = new Enterprises(all, this.ownAccounts, random.fork('enterprises'));
+    this.exportJobs = new ExportJobs(random.fork('export jobs'), { partnerId, now });
     const creditSince = startOf(calendar.first + 2);
     const partner = new Treasury(partnerId, { ...PARTNER, creditSince });
     const resellers = this.resellers.map(({ id }) => new Treasury(id, { ...RESELLER, creditSince }));
