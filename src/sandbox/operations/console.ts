@@ -31,7 +31,23 @@ import {
 import { listAnnouncements, listDocuments } from './console-news.js';
 import { listPartnerBillLines, listPartnerBills } from './console-partner-bills.js';
 import { listPerformance, showPerformanceStats } from './console-performance.js';
+import { listProgramMemberships } from './console-programs.js';
 import { createRole, deleteRole, listPermissions, listRoles, updateRole } from './console-roles.js';
+import {
+  listSharedOpportunities,
+  listSharedOpportunityProgress,
+  showSharedOpportunity,
+} from './console-shared-opportunities.js';
+import {
+  acceptSharedOpportunity,
+  addSharedOpportunityProgress,
+  closeSharedOpportunity,
+  createSharedOpportunity,
+  deleteSharedOpportunity,
+  rejectSharedOpportunity,
+  submitSharedOpportunity,
+  updateSharedOpportunity,
+} from './console-shared-opportunity-writes.js';
 
 const operations: Readonly<Record<string, ConsoleOperation>> = {
   ListMembers: listMembers,
@@ -69,6 +85,18 @@ const operations: Readonly<Record<string, ConsoleOperation>> = {
   CreatePartnerBillLineExport: createPartnerBillLineExport,
   ListExportJobs: listExportJobs,
   ShowExportJob: showExportJob,
+  ListProgramMemberships: listProgramMemberships,
+  ListSharedOpportunities: listSharedOpportunities,
+  CreateSharedOpportunity: createSharedOpportunity,
+  ShowSharedOpportunity: showSharedOpportunity,
+  UpdateSharedOpportunity: updateSharedOpportunity,
+  DeleteSharedOpportunity: deleteSharedOpportunity,
+  SubmitSharedOpportunity: submitSharedOpportunity,
+  AcceptSharedOpportunity: acceptSharedOpportunity,
+  RejectSharedOpportunity: rejectSharedOpportunity,
+  ListSharedOpportunityProgress: listSharedOpportunityProgress,
+  AddSharedOpportunityProgress: addSharedOpportunityProgress,
+  CloseSharedOpportunity: closeSharedOpportunity,
 };
 
 /** The operations of console.openapi.yaml over the world's organizations, by operation id. */

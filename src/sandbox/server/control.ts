@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SandboxAnswer } from '../operation.js';
+import { huaweiActs } from './huawei.js';
 import type { Service } from './service.js';
 
 export const CONTROL_PREFIX = '/__sandbox/';
@@ -33,6 +34,7 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     if (customer === undefined) return { status: 404, body: { error: 'No such code, or it was scanned before' } };
     return { body: { customerId: customer.id } };
   },
+  'POST shared-opportunities': ({ world }, body) => huaweiActs(world, body),
   'GET faults': ({ faults }) => ({ body: { faults: faults.list() } }),
   'POST faults': ({ faults, operationIds }, body) => {
     const added = faults.add(body, operationIds);

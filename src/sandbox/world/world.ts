@@ -14,10 +14,13 @@ import { createOrganization, type Organization } from './organization.js';
 import { OwnAccounts } from './own-accounts.js';
 import { openOwnAccount } from './own-history.js';
 import { PeriodResources } from './period-resources.js';
+import { Programs } from './programs.js';
 import { Random } from './random.js';
 import { RealNames } from './real-names.js';
 import { seedReceivedCoupons } from './received-coupons.js';
 import { seedResellers, type Reseller } from './resellers.js';
+import { SharedOpportunityBook } from './shared-opportunities.js';
+import { seedSharedOpportunities } from './shared-opportunity-seed.js';
 import { Treasury } from './treasury.js';
 import { VerificationCodes } from './verification-codes.js';
 
@@ -59,6 +62,8 @@ export class World {
   /** What the console's change feed tells. */
   readonly changes = new ChangeLog();
   readonly exportJobs: ExportJobs;
+  readonly programs: Programs;
+  readonly sharedOpportunities = new SharedOpportunityBook(this.changes);
 
   constructor({ customers, seed, now }: WorldOptions) {
     const random = new Random(seed);
@@ -98,6 +103,8 @@ export class World {
       customers: all.map((customer) => associationOf(customer, partnerId)),
       personas: PERSONAS,
     });
+    this.programs = new Programs(partnerId, calendar);
+    seedSharedOpportunities(this.sharedOpportunities, { world: this, random: random.fork('shared opportunities') });
   }
 
   /** @param ownerId of the partner or of a reseller. */
