@@ -11,6 +11,7 @@ import { autoRenewalCommands } from '../domains/period-resource/period-resource-
 import { realNameCommands } from '../domains/real-name/real-name.command.js';
 import { registrationCommands } from '../domains/registration/registration.command.js';
 import { roleCommands } from '../domains/role/role.command.js';
+import { sharedOpportunityCommands } from '../domains/shared-opportunity/shared-opportunity.command.js';
 import type { Commands, Loaders } from '../graphql/context.js';
 
 /** Binds every change to one request, as `loaders.ts` does for what is read. */
@@ -30,4 +31,5 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
     ...autoRenewalCommands(session, load),
   },
   role: roleCommands(session, load),
+  sharedOpportunity: sharedOpportunityCommands(session, load),
 });

@@ -15,12 +15,14 @@ import { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per
 import { priceLoader } from '../domains/price/price.loader.js';
 import { productLoader } from '../domains/product/product.loader.js';
 import { periodResourceLoader } from '../domains/period-resource/period-resource.loader.js';
+import { programLoader } from '../domains/program/program.loader.js';
 import { receivedCouponLoader } from '../domains/received-coupon/received-coupon.loader.js';
 import { referenceLoader } from '../domains/reference/reference.loader.js';
 import { resourcePackageLoader } from '../domains/resource-package/resource-package.loader.js';
 import { realNameLoader } from '../domains/real-name/real-name.loader.js';
 import { registrationLoader } from '../domains/registration/registration.loader.js';
 import { roleLoader } from '../domains/role/role.loader.js';
+import { sharedOpportunityLoader } from '../domains/shared-opportunity/shared-opportunity.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
 
@@ -44,12 +46,14 @@ export function loadersFor(session: Session): Loaders {
     price: priceLoader(session),
     product: productLoader(session),
     periodResource: periodResourceLoader(session),
+    program: programLoader(session),
     receivedCoupon: receivedCouponLoader(session),
     reference: referenceLoader(session),
     resourcePackage: resourcePackageLoader(session),
     realName: realNameLoader(session),
     registration: registrationLoader(session),
     role: roleLoader(session),
+    sharedOpportunity: sharedOpportunityLoader(session),
     viewer: viewerLoader(session),
   };
 }

@@ -55,6 +55,7 @@ import {
   PeriodResourceResolver,
   PeriodResourceResultResolver,
 } from '../domains/period-resource/period-resource.resolver.js';
+import { IndirectPartnerProgramResolver, PartnerProgramResolver } from '../domains/program/program.resolver.js';
 import { ReceivedCouponResolver } from '../domains/received-coupon/received-coupon.resolver.js';
 import { MeasureUnitResolver } from '../domains/reference/measure-unit.resolver.js';
 import { CityResolver, PlaceResolver, ProvinceResolver } from '../domains/reference/place.resolver.js';
@@ -64,6 +65,15 @@ import { CustomerRealNameResolver, RealNameApplicationResolver } from '../domain
 import { RegistrationResolver } from '../domains/registration/registration.resolver.js';
 import { PermissionResolver, RoleResolver } from '../domains/role/role.resolver.js';
 import { ROLE_PAYLOAD_RESOLVERS, RoleChangeResolver } from '../domains/role/role-change.resolver.js';
+import {
+  SharedOpportunityCustomerResolver,
+  SharedOpportunityProgressResolver,
+  SharedOpportunityResolver,
+} from '../domains/shared-opportunity/shared-opportunity.resolver.js';
+import {
+  SharedOpportunityChangeResolver,
+  SharedOpportunityPayloadResolver,
+} from '../domains/shared-opportunity/shared-opportunity-change.resolver.js';
 import { ViewerResolver } from '../domains/viewer/viewer.resolver.js';
 import { checkInputLimits } from '../graphql/input-limits.js';
 import { resolveMasked } from '../graphql/masked.type.js';
@@ -121,6 +131,8 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   PeriodResourcePayloadResolver,
   PeriodResourceOrdersPayloadResolver,
   PeriodResourceResultResolver,
+  IndirectPartnerProgramResolver,
+  PartnerProgramResolver,
   ReceivedCouponResolver,
   PlaceResolver,
   ProvinceResolver,
@@ -135,6 +147,11 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   RoleChangeResolver,
   PermissionResolver,
   ...ROLE_PAYLOAD_RESOLVERS,
+  SharedOpportunityResolver,
+  SharedOpportunityChangeResolver,
+  SharedOpportunityCustomerResolver,
+  SharedOpportunityPayloadResolver,
+  SharedOpportunityProgressResolver,
   ViewerResolver,
   NodeResolver,
 ];

@@ -1,5 +1,6 @@
 import { CUSTOMER_EXAMPLES } from './customer-examples.js';
 import { type Example, lastClosedCycle } from './example.js';
+import { SHARED_OPPORTUNITY_EXAMPLES } from './shared-opportunity-examples.js';
 
 const WHO_AM_I = `query WhoAmI {
   viewer {
@@ -206,6 +207,7 @@ export const EXAMPLES: readonly Example[] = [
 `,
   },
   ...CUSTOMER_EXAMPLES,
+  ...SHARED_OPPORTUNITY_EXAMPLES,
   {
     title: 'Price a server',
     about: 'The list price of a month, and what each discount leaves of it',

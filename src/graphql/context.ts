@@ -25,6 +25,7 @@ import type { productLoader } from '../domains/product/product.loader.js';
 import type { onDemandCommands, resourceOrderCommands } from '../domains/period-resource/period-resource.command.js';
 import type { periodResourceLoader } from '../domains/period-resource/period-resource.loader.js';
 import type { autoRenewalCommands } from '../domains/period-resource/period-resource-renewal.command.js';
+import type { programLoader } from '../domains/program/program.loader.js';
 import type { receivedCouponLoader } from '../domains/received-coupon/received-coupon.loader.js';
 import type { referenceLoader } from '../domains/reference/reference.loader.js';
 import type { resourcePackageLoader } from '../domains/resource-package/resource-package.loader.js';
@@ -34,6 +35,8 @@ import type { registrationCommands } from '../domains/registration/registration.
 import type { registrationLoader } from '../domains/registration/registration.loader.js';
 import type { roleCommands } from '../domains/role/role.command.js';
 import type { roleLoader } from '../domains/role/role.loader.js';
+import type { sharedOpportunityCommands } from '../domains/shared-opportunity/shared-opportunity.command.js';
+import type { sharedOpportunityLoader } from '../domains/shared-opportunity/shared-opportunity.loader.js';
 import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
 
 /** Every domain's readers, bound to one viewer. */
@@ -54,12 +57,14 @@ export interface Loaders {
   readonly price: ReturnType<typeof priceLoader>;
   readonly product: ReturnType<typeof productLoader>;
   readonly periodResource: ReturnType<typeof periodResourceLoader>;
+  readonly program: ReturnType<typeof programLoader>;
   readonly receivedCoupon: ReturnType<typeof receivedCouponLoader>;
   readonly reference: ReturnType<typeof referenceLoader>;
   readonly resourcePackage: ReturnType<typeof resourcePackageLoader>;
   readonly realName: ReturnType<typeof realNameLoader>;
   readonly registration: ReturnType<typeof registrationLoader>;
   readonly role: ReturnType<typeof roleLoader>;
+  readonly sharedOpportunity: ReturnType<typeof sharedOpportunityLoader>;
   readonly viewer: ReturnType<typeof viewerLoader>;
 }
 
@@ -78,6 +83,7 @@ export interface Commands {
     ReturnType<typeof onDemandCommands> &
     ReturnType<typeof autoRenewalCommands>;
   readonly role: ReturnType<typeof roleCommands>;
+  readonly sharedOpportunity: ReturnType<typeof sharedOpportunityCommands>;
 }
 
 /** All a resolver can touch. No way leads around a policy from here. */

@@ -14,6 +14,7 @@ const NODE_TYPES = {
   Partner: [1, 1],
   ReceivedCoupon: [1, 2],
   Role: [1, 1],
+  SharedOpportunity: [1, 1],
 } as const;
 export type NodeType = keyof typeof NODE_TYPES;
 
