@@ -4618,5 +4618,37 @@ export const catalogue = {
     "idempotent": true,
     "idempotencyKey": null,
     "singleId": []
+  },
+  "ListChangeEvents": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/change-events",
+    "pathParams": [],
+    "queryParams": [
+      "since",
+      "limit"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
   }
 } as const;

@@ -476,6 +476,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/change-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed since
+         * @description Feed used to drop caches: at least once, in order per row. It tells of the partner and of its resellers. Without since there are no events and next_since is the present.
+         */
+        get: operations["ListChangeEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -618,7 +638,7 @@ export interface components {
             /** @description Member with the director role; null clears. */
             director_id: string | null;
         };
-        /** @description Row scope and permission items of one member at one instant. Empty id lists with PARTNER mean no restriction, with TEAM and OWN nothing. */
+        /** @description Row scope and permission items of one member at one instant. The id lists restrict TEAM and OWN, also when they are empty; with PARTNER they restrict nothing and tell what the member holds himself. */
         EffectiveScope: {
             /** @description Member id. */
             member_id: string;
@@ -631,11 +651,11 @@ export interface components {
             role_codes: string[];
             /** @description Union of the items of his roles, implied ones included. */
             permission_codes: string[];
-            /** @description TEAM: the account managers of the director; OWN: the member; PARTNER: empty. */
+            /** @description TEAM: the account managers of the director; OWN: the member; PARTNER: those of the member who besides is a director or holds customers. */
             account_manager_ids: string[];
-            /** @description Every period in which those managers held a customer that one of them holds now; PARTNER: empty. */
+            /** @description Every period in which those managers held a customer that one of them holds now. */
             customer_periods: components["schemas"]["HeldPeriod"][];
-            /** @description Resellers with an open assignment to those managers; PARTNER: empty. */
+            /** @description Resellers with an open assignment to those managers. */
             indirect_partner_ids: string[];
             /** @description Rises with every change of the organization. */
             version: number;
@@ -1209,6 +1229,38 @@ export interface components {
             valid_until?: string;
             /** @description Where the certificate is; absent unless joined. */
             certificate_url?: string;
+        };
+        /** @description Changes in the order they were made. */
+        ChangeEventList: {
+            /** @description The changes. */
+            events: components["schemas"]["ChangeEvent"][];
+            /** @description Where the next call goes on; opaque. */
+            next_since: string;
+            /** @description Whether changes follow these already. */
+            more: boolean;
+            /** @description False when changes since then are forgotten: whatever was kept may be old. */
+            complete: boolean;
+        };
+        /** @description That a row changed, not what of it. */
+        ChangeEvent: {
+            /** @description Kind of row, e.g. Assignment; EffectiveScope has the id of the member whose rights or rows changed. */
+            entity: string;
+            /** @description Id of the row. */
+            id: string;
+            /** @description Its version after the change. */
+            version: number;
+            /**
+             * @description What happened to it.
+             * @enum {string}
+             */
+            kind: "CREATED" | "UPDATED" | "DELETED";
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Reseller whose row it is; absent for the partner's own. */
+            indirect_partner_id?: string;
         };
     };
     responses: {
@@ -2520,6 +2572,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgramMembershipPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListChangeEvents: {
+        parameters: {
+            query?: {
+                /** @description The next_since of the answer before. */
+                since?: string;
+                /** @description Events per call. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeEventList"];
                 };
             };
             429: components["responses"]["Throttled"];

@@ -2273,14 +2273,24 @@ export const limits = {
       "maxItems": 100,
       "maxLength": 64
     },
+    "query.name": {
+      "maxLength": 64
+    },
+    "query.account_name": {
+      "maxLength": 64
+    },
     "query.role": {
-      "maxItems": 20
+      "maxItems": 20,
+      "maxLength": 64
     },
     "query.status": {
       "enum": [
         "ACTIVE",
         "DISABLED"
       ]
+    },
+    "query.director_id": {
+      "maxLength": 64
     },
     "query.sort": {
       "enum": [
@@ -2568,7 +2578,10 @@ export const limits = {
       "required": true
     },
     "body.permission_codes": {
-      "required": true
+      "maxItems": 500,
+      "required": true,
+      "minLength": 1,
+      "maxLength": 64
     }
   },
   "UpdateRole": {
@@ -2590,6 +2603,11 @@ export const limits = {
       "maxLength": 64
     },
     "body.name": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.permission_codes": {
+      "maxItems": 500,
       "minLength": 1,
       "maxLength": 64
     }
@@ -2752,6 +2770,12 @@ export const limits = {
       "maxItems": 100,
       "maxLength": 64
     },
+    "query.name": {
+      "maxLength": 64
+    },
+    "query.director_id": {
+      "maxLength": 64
+    },
     "query.account_manager_ids": {
       "maxLength": 64
     },
@@ -2795,6 +2819,9 @@ export const limits = {
         "EXPORT",
         "WRITE"
       ]
+    },
+    "query.entity": {
+      "maxLength": 64
     },
     "query.entity_ids": {
       "maxItems": 100,
@@ -3431,6 +3458,20 @@ export const limits = {
       "maxLength": 64
     },
     "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListChangeEvents": {
+    "query.since": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 1000
+    },
+    "header.X-Request-Id": {
       "minLength": 1,
       "maxLength": 64
     }
