@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Operation } from '../operation.js';
 import { bssOperations } from '../operations/bss.js';
 import { consoleOperations } from '../operations/console.js';
 import type { World } from '../world/world.js';
@@ -26,7 +27,11 @@ export interface SandboxOptions {
   readonly signatureNow?: () => Date;
   /** Turns an answer that breaks its contract into a 500 that says how. */
   readonly checkAnswers?: boolean;
+  /** Puts other operations in the place of the world's own, e.g. to make two worlds that differ in some rows. */
+  readonly serve?: (own: Operations) => Operations;
 }
+
+type Operations = Readonly<Record<string, Operation>>;
 
 export interface Sandbox {
   readonly origin: string;
@@ -70,12 +75,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 function createService(options: SandboxOptions): Service {
-  const { accessKey, secretKey, customers, seed, now, rateFactor, checkAnswers } = { ...usual(), ...options };
+  const { accessKey, secretKey, customers, seed, now, rateFactor, checkAnswers, serve } = { ...usual(), ...options };
   const clock = options.signatureNow ?? (() => new Date());
   const isWorldFixed = options.now !== undefined && options.signatureNow === undefined;
   return new Service({
     contract: loadContract(),
-    operations: { ...bssOperations, ...consoleOperations },
+    operations: serve({ ...bssOperations, ...consoleOperations }),
     worldOptions: { customers, seed, now },
     keys: { accessKey, secretKey },
     // Clients of a world with a fixed clock still sign with their own.
@@ -94,6 +99,7 @@ const usual = () => ({
   now: new Date(new Date().setUTCHours(0, 0, 0, 0)),
   rateFactor: 1,
   checkAnswers: false,
+  serve: (own: Operations) => own,
 });
 
 async function exchange(service: Service, message: IncomingMessage): Promise<Outcome> {
