@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Amount } from '../../src/sandbox/amount.js';
 import { type Operation, Refusal, type SandboxAnswer, type SandboxRequest } from '../../src/sandbox/operation.js';
 import type { World } from '../../src/sandbox/world/world.js';
-import { descriptorOf, type OperationId } from '../../src/upstream/contract/operations.js';
+import { descriptorOf, type OperationDescriptor, type OperationId } from '../../src/upstream/contract/operations.js';
 import type { Row, Sight } from './sight.js';
 
 /** What says whose a row is, and when; moved to another row it might bring that one into sight. */
@@ -46,35 +46,62 @@ function noisyList(
   request: SandboxRequest,
   sight: Sight,
 ): SandboxAnswer {
-  const { rowsField, pagination, batch } = descriptorOf(operation);
+  const { rowsField, pagination } = descriptorOf(operation);
   const field = rowsField ?? '';
-  const isPaged =
-    pagination?.style === 'offset' && !(batch?.in === 'query' && request.query[batch.field] !== undefined);
   const first = run(world, request);
-  if (!isPaged)
-    return {
-      ...first,
-      body: changed(first.body, { [field]: noisyRows(operation, request, sight, rowsOf(first, field)) }),
-    };
-  const { offsetParam, limitParam, totalField, max } = pagination;
-  const place = pagination.in === 'query' ? 'query' : 'body';
-  const step = max ?? 100;
-  const all: Row[] = [];
-  for (let page: readonly Row[] = [], offset = 0; offset === 0 || page.length === step; offset += step) {
-    page = rowsOf(
-      run(world, { ...request, [place]: { ...request[place], [offsetParam]: offset, [limitParam]: step } }),
-      field,
-    );
-    all.push(...page);
+  const noise = (rows: readonly Row[]): readonly Row[] => noisyRows(operation, request, sight, rows);
+  if (pagination?.style !== 'offset' || isBatch(operation, request)) {
+    return { ...first, body: changed(first.body, { [field]: noise(rowsOf(first, field)) }) };
   }
-  const rows = noisyRows(operation, request, sight, all);
-  const offset = Number(request[place][offsetParam] ?? 0);
-  const limit = Number(request[place][limitParam] ?? pagination.default ?? 10);
-  const page = rows.slice(offset, offset + limit);
+  const pages = new Pages(pagination, request);
+  const rows = noise(pages.all((page) => rowsOf(run(world, page), field)));
+  const { totalField } = pagination;
   return {
     ...first,
-    body: changed(first.body, { [field]: page, ...(totalField !== null && { [totalField]: rows.length }) }),
+    body: changed(first.body, {
+      [field]: pages.page(rows),
+      ...(totalField !== null && { [totalField]: rows.length }),
+    }),
   };
+}
+
+function isBatch(operation: OperationId, { query }: SandboxRequest): boolean {
+  const { batch } = descriptorOf(operation);
+  return batch?.in === 'query' && query[batch.field] !== undefined;
+}
+
+type Offsets = Extract<OperationDescriptor['pagination'], { readonly style: 'offset' }>;
+
+/** The pages of a list as one operation cuts them. */
+class Pages {
+  readonly #place: 'query' | 'body';
+
+  constructor(
+    private readonly pagination: Offsets,
+    private readonly request: SandboxRequest,
+  ) {
+    this.#place = pagination.in === 'query' ? 'query' : 'body';
+  }
+
+  all(read: (request: SandboxRequest) => readonly Row[]): readonly Row[] {
+    const step = this.pagination.max ?? 100;
+    const rows: Row[] = [];
+    for (let offset = 0; rows.length === offset; offset += step) rows.push(...read(this.#request(offset, step)));
+    return rows;
+  }
+
+  page(rows: readonly Row[]): readonly Row[] {
+    const asked = this.request[this.#place];
+    const { offsetParam, limitParam, default: usual } = this.pagination;
+    const offset = Number(asked[offsetParam] ?? 0);
+    return rows.slice(offset, offset + Number(asked[limitParam] ?? usual ?? 10));
+  }
+
+  #request(offset: number, limit: number): SandboxRequest {
+    const { offsetParam, limitParam } = this.pagination;
+    const place = this.#place;
+    return { ...this.request, [place]: { ...this.request[place], [offsetParam]: offset, [limitParam]: limit } };
+  }
 }
 
 /** Lists within an answer that is no list itself. */

@@ -42,32 +42,56 @@ const ALL_SEEING = 'administrator';
  *
  * @returns every question whose answers were not the same to the byte.
  */
-export async function comparePairs({ persona, pairs, seed, most = 1 }: Wish): Promise<Report> {
-  const claims = PERSONAS.find(({ name }) => name === persona);
-  if (claims === undefined) throw new Error(`There is no persona ${persona}`);
+export async function comparePairs(wish: Wish): Promise<Report> {
+  const claims = PERSONAS.find(({ name }) => name === wish.persona);
+  if (claims === undefined) throw new Error(`There is no persona ${wish.persona}`);
   const worlds = await Promise.all([openWorld(), openWorld(claims)]);
   try {
-    const pool = new Pool();
-    const queries = new Queries(gatewaySchema(), pool);
-    let told = 0;
-    const askForeign = async (foreign: number): Promise<void> => {
-      if (!(await isSameToAll(worlds, queries.document(foreign), pool))) told += 1;
-    };
-    for (let index = 0; index < FOREIGN; index += 1) await askForeign(seed - 1 - index);
-    const differences: Difference[] = [];
-    let telling = 0;
-    let asked = 0;
-    for (; asked < pairs && differences.length < most; asked += 1) {
-      if (asked % FOREIGN_EVERY === 0) await askForeign(seed + pairs + asked);
-      const query = queries.document(seed + asked);
-      const [one, other] = await askBoth(worlds, persona, query);
-      if (isTelling(one)) telling += 1;
-      if (isSame(one, other)) pool.take(JSON.parse(one.body));
-      else differences.push({ persona, seed: seed + asked, query, one, other });
-    }
-    return { persona, pairs: asked, telling, told, differences };
+    return await new Comparison(worlds, wish).run();
   } finally {
     await Promise.all(worlds.map((world) => world.close()));
+  }
+}
+
+class Comparison {
+  readonly #pool = new Pool();
+  readonly #queries = new Queries(gatewaySchema(), this.#pool);
+  readonly #differences: Difference[] = [];
+  #telling = 0;
+  #told = 0;
+
+  constructor(
+    private readonly worlds: Worlds,
+    private readonly wish: Wish,
+  ) {}
+
+  async run(): Promise<Report> {
+    const { persona, pairs, seed, most = 1 } = this.wish;
+    for (let index = 1; index <= FOREIGN; index += 1) await this.#askForeign(seed - index);
+    let asked = 0;
+    for (; asked < pairs && this.#differences.length < most; asked += 1) {
+      if (asked % FOREIGN_EVERY === 0) await this.#askForeign(seed + pairs + asked);
+      await this.#askOwn(seed + asked);
+    }
+    return { persona, pairs: asked, telling: this.#telling, told: this.#told, differences: this.#differences };
+  }
+
+  async #askOwn(seed: number): Promise<void> {
+    const { persona } = this.wish;
+    const query = this.#queries.document(seed);
+    const [one, other] = await askBoth(this.worlds, persona, query);
+    if (isTelling(one)) this.#telling += 1;
+    if (isSame(one, other)) this.#pool.take(JSON.parse(one.body));
+    else this.#differences.push({ persona, seed, query, one, other });
+  }
+
+  /** Somebody who sees everything asks in both worlds; what he hears of the first is known to the persona from now on. */
+  async #askForeign(seed: number): Promise<void> {
+    const query = this.#queries.document(seed);
+    if (query.startsWith('mutation')) return;
+    const [one, other] = await askBoth(this.worlds, ALL_SEEING, query);
+    this.#pool.take(JSON.parse(one.body));
+    if (!isSame(one, other)) this.#told += 1;
   }
 }
 
@@ -75,14 +99,6 @@ type Worlds = readonly [WorldGateway, WorldGateway];
 
 const askBoth = ([one, other]: Worlds, persona: string, query: string): Promise<[Seen, Seen]> =>
   Promise.all([one.ask(persona, query), other.ask(persona, query)]);
-
-/** Somebody who sees everything asks in both worlds; what he hears of the first is known to the persona from now on. */
-async function isSameToAll(worlds: Worlds, query: string, pool: Pool): Promise<boolean> {
-  if (query.startsWith('mutation')) return true;
-  const [one, other] = await askBoth(worlds, ALL_SEEING, query);
-  pool.take(JSON.parse(one.body));
-  return isSame(one, other);
-}
 
 const isSame = (one: Seen, other: Seen): boolean =>
   one.status === other.status && one.headers === other.headers && one.body === other.body;

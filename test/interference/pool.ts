@@ -9,19 +9,14 @@ export class Pool {
   /** Keeps every id, cursor and text of an answer. */
   take(value: unknown, key = ''): void {
     if (typeof value === 'string') this.#keep(key.split('_')[0] ?? '', value);
-    else if (Array.isArray(value)) for (const item of value) this.take(item, key);
-    else if (typeof value === 'object' && value !== null) {
-      for (const [name, part] of Object.entries(value)) this.take(part, name);
-    }
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, part] of Object.entries(value)) this.take(part, Array.isArray(value) ? key : name);
   }
 
   #keep(key: string, text: string): void {
     if (/^id$|Id$/.test(key)) this.#ids.add(text);
     else if (/cursor$/i.test(key)) this.#cursors.add(text);
-    else {
-      const known = this.#texts.get(key) ?? new Set();
-      this.#texts.set(key, known.add(text));
-    }
+    else this.#texts.set(key, (this.#texts.get(key) ?? new Set()).add(text));
   }
 
   /** @param type whose ids are most likely meant; now and then it is another's, or none at all. */

@@ -25,7 +25,6 @@ const MOST_FIELDS = 60;
 const DEEPEST = 5;
 const MUTATION_SHARE = 0.12;
 
-const AMOUNTS = ['0.01', '1.00', '25.50', '1000000.00', '0', '-1.00'] as const;
 const TIMES = ['2026-01-01T00:00:00Z', '2026-06-01T00:00:00Z', '2026-10-01T00:00:00Z', '2027-01-01T00:00:00Z'] as const;
 
 /** Random documents over the whole schema, each from its seed alone and what the pool holds. */
@@ -115,26 +114,12 @@ export class Queries {
     return `{ ${given.map(({ name, type }) => `${name}: ${this.#value(type, name)}`).join(', ')} }`;
   }
 
-  #scalar(type: GraphQLNamedType, name: string): string {
-    const random = this.#random;
-    switch (type.name) {
-      case 'Int':
-        return String(name === 'first' || name === 'last' ? random.pick([1, 2, 3, 5, 40]) : random.int(0, 3));
-      case 'Boolean':
-        return String(this.#chance(0.5));
-      case 'ID':
-        return JSON.stringify(this.pool.id(random, name === 'id' || name === 'ids' ? this.#about : typeNamed(name)));
-      case 'Decimal':
-        return JSON.stringify(random.pick(AMOUNTS));
-      case 'DateTime':
-        return JSON.stringify(random.pick(TIMES));
-      case 'Date':
-        return JSON.stringify(random.pick(TIMES).slice(0, 10));
-      case 'BillingCycle':
-        return JSON.stringify(random.pick(['2026-11', '2026-10', '2026-09', '2026-05']));
-      default:
-        return JSON.stringify(this.#text(name));
-    }
+  #scalar({ name: type }: GraphQLNamedType, name: string): string {
+    const plain = PLAIN[type];
+    if (plain !== undefined) return plain(this.#random, name);
+    if (type !== 'ID') return JSON.stringify(this.#text(name));
+    const about = name === 'id' || name === 'ids' ? this.#about : typeNamed(name);
+    return JSON.stringify(this.pool.id(this.#random, about));
   }
 
   #text(name: string): string {
@@ -143,6 +128,21 @@ export class Queries {
     return this.pool.text(name, this.#random);
   }
 }
+
+const oneOf =
+  (values: readonly string[]) =>
+  (random: Random): string =>
+    JSON.stringify(random.pick(values));
+
+/** Values of scalars that need no answer before, by type. */
+const PLAIN: Readonly<Record<string, (random: Random, name: string) => string>> = {
+  Int: (random, name) => String(name === 'first' || name === 'last' ? random.pick([1, 2, 3, 5, 40]) : random.int(0, 3)),
+  Boolean: (random) => String(random.next() < 0.5),
+  Decimal: oneOf(['0.01', '1.00', '25.50', '1000000.00', '0', '-1.00']),
+  DateTime: oneOf(TIMES),
+  Date: oneOf(TIMES.map((time) => time.slice(0, 10))),
+  BillingCycle: oneOf(['2026-11', '2026-10', '2026-09', '2026-05']),
+};
 
 /** `couponIds` of an input are ids of coupons. */
 const typeNamed = (argument: string): string => {

@@ -35,15 +35,18 @@ export class Sight {
 
   /** Whether this row of the answer is. */
   sees(operation: OperationId, request: SandboxRequest, row: Row): boolean {
-    const { persona } = this;
     if (BY_MEMBER.has(operation)) return this.#seesMember(String(row['id']));
     if (BY_MANAGER.has(operation)) return this.#seesManagersRow(row['account_manager_id']);
     const customerId = row['customer_id'] ?? customerIn(request);
     if (typeof customerId === 'string') return this.#seesCustomer(customerId);
-    if (persona.party === 'CUSTOMER') return request.caller.accountId === persona.customerId || isReference(operation);
-    const reseller = row['indirect_partner_id'];
-    if (typeof reseller === 'string' && persona.party === 'PARTNER') return this.#seesReseller(reseller);
-    return true;
+    return this.#seesPartysRow(operation, request, row['indirect_partner_id']);
+  }
+
+  /** A row that names no customer. */
+  #seesPartysRow(operation: OperationId, { caller }: SandboxRequest, reseller: unknown): boolean {
+    const { party, customerId } = this.persona;
+    if (party === 'CUSTOMER') return caller.accountId === customerId || isReference(operation);
+    return party !== 'PARTNER' || typeof reseller !== 'string' || this.#seesReseller(reseller);
   }
 
   /** Fields of a row in sight that are not. */
@@ -109,13 +112,14 @@ export class Sight {
     if (party === 'CUSTOMER') return id === customerId;
     const { organization } = this.world;
     const owner = organization.ownerOf(id);
-    if (party === 'INDIRECT_PARTNER' && owner !== indirectPartnerId) return false;
-    const managers = this.#managers();
-    if (managers === undefined) return true;
-    if (party === 'PARTNER' && owner !== organization.partnerId)
-      return owner !== undefined && this.#seesReseller(owner);
-    const holder = organization.assignments.openOf(id)?.managerId;
-    return holder !== undefined && managers.has(holder);
+    const own = indirectPartnerId ?? organization.partnerId;
+    if (owner !== own)
+      return party === 'PARTNER' && (owner === undefined ? this.#seesAll() : this.#seesReseller(owner));
+    return this.#seesAll() || this.#seesManagersRow(organization.assignments.openOf(id)?.managerId);
+  }
+
+  #seesAll(): boolean {
+    return this.#managers() === undefined;
   }
 }
 

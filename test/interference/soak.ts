@@ -16,11 +16,14 @@ const { values } = parseArgs({
     most: { type: 'string', default: '1' },
   },
 });
+/** No persona is asked what another was. */
+const SEEDS_APART = 1_000_000;
 const personas = values.personas.split(',');
 const each = Math.ceil(Number(values.pairs) / personas.length);
 const reports: Report[] = [];
-for (const persona of personas) {
-  const report = await comparePairs({ persona, pairs: each, seed: Number(values.seed), most: Number(values.most) });
+for (const [index, persona] of personas.entries()) {
+  const seed = Number(values.seed) + index * SEEDS_APART;
+  const report = await comparePairs({ persona, pairs: each, seed, most: Number(values.most) });
   reports.push(report);
   const { pairs, telling, told, differences } = report;
   process.stderr.write(

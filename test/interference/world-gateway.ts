@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
 import { LocalReceipts } from '../../src/cache/local-receipts.js';
 import { soleFeedStore } from '../../src/cache/feed-store.js';
@@ -48,6 +49,8 @@ export async function openWorld(hiddenFrom?: PersonaClaims): Promise<WorldGatewa
     cache: new LocalCache(100_000),
     flights: new SingleFlight(),
     receipts: new LocalReceipts(),
+    // The minute may end between two worlds.
+    reveals: new LocalAllowance({ most: Infinity, seconds: 60 }),
     feedStore: soleFeedStore,
     clock: () => NOW,
     authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
