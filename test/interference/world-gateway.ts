@@ -11,6 +11,7 @@ import { SANDBOX_KEY } from '../../src/embedded/sandbox-process.js';
 import { tokenAuthenticator } from '../../src/gateway/authenticate.js';
 import { Metrics } from '../../src/gateway/metrics.js';
 import { buildServer } from '../../src/gateway/server.js';
+import { DOCUMENTED } from '../../src/kernel/choices.js';
 import { createLogger } from '../../src/kernel/logger.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/server.js';
 import { UpstreamClient } from '../../src/upstream/client.js';
@@ -53,6 +54,7 @@ export async function openWorld(hiddenFrom?: PersonaClaims): Promise<WorldGatewa
     reveals: new LocalAllowance({ most: Infinity, seconds: 60 }),
     feedStore: soleFeedStore,
     clock: () => NOW,
+    choices: DOCUMENTED,
     authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
     logger: createLogger('silent'),
     metrics: new Metrics(),
