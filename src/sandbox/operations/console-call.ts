@@ -24,7 +24,7 @@ export const missing = (what: string): Refusal => new Refusal('CON.0404', `${wha
 export const conflict = (state: string, message: string): Refusal => new Refusal('CON.0409', message, [{ state }]);
 export const blocked = (blocker: string, message: string): Refusal => new Refusal('CON.0422', message, [{ blocker }]);
 
-const forbidden = (message: string): Refusal => new Refusal('CON.0151', message);
+export const forbidden = (message: string): Refusal => new Refusal('CON.0151', message);
 
 /** R-012: absent means the caller's own organization; somebody else's reseller reads like an unknown one. */
 function ownerOf(organization: Organization, { caller, query }: SandboxRequest): string {

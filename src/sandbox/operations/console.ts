@@ -32,6 +32,19 @@ import { listAnnouncements, listDocuments } from './console-news.js';
 import { listPartnerBillLines, listPartnerBills } from './console-partner-bills.js';
 import { listPerformance, showPerformanceStats } from './console-performance.js';
 import { listProgramMemberships } from './console-programs.js';
+import {
+  listOpportunities,
+  listOpportunityProgress,
+  listOpportunityReference,
+  listOpportunityStats,
+  showOpportunity,
+} from './console-opportunities.js';
+import {
+  addOpportunityProgress,
+  batchTransferOpportunities,
+  createOpportunity,
+  updateOpportunity,
+} from './console-opportunity-writes.js';
 import { createRole, deleteRole, listPermissions, listRoles, updateRole } from './console-roles.js';
 import {
   listSharedOpportunities,
@@ -97,6 +110,15 @@ const operations: Readonly<Record<string, ConsoleOperation>> = {
   ListSharedOpportunityProgress: listSharedOpportunityProgress,
   AddSharedOpportunityProgress: addSharedOpportunityProgress,
   CloseSharedOpportunity: closeSharedOpportunity,
+  ListOpportunities: listOpportunities,
+  CreateOpportunity: createOpportunity,
+  ShowOpportunity: showOpportunity,
+  UpdateOpportunity: updateOpportunity,
+  ListOpportunityProgress: listOpportunityProgress,
+  AddOpportunityProgress: addOpportunityProgress,
+  BatchTransferOpportunities: batchTransferOpportunities,
+  ListOpportunityStats: listOpportunityStats,
+  ListOpportunityReference: listOpportunityReference,
 };
 
 /** The operations of console.openapi.yaml over the world's organizations, by operation id. */

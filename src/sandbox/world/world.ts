@@ -10,6 +10,8 @@ import { ExportJobs } from './export-jobs.js';
 import { seedFunding } from './funding.js';
 import { proveInvariants, type InvariantReport } from './invariants.js';
 import { OrderBook } from './order-book.js';
+import type { OpportunityBook } from './opportunities.js';
+import { seedOpportunities } from './opportunity-seed.js';
 import { createOrganization, type Organization } from './organization.js';
 import { OwnAccounts } from './own-accounts.js';
 import { openOwnAccount } from './own-history.js';
@@ -53,6 +55,7 @@ export class World {
   readonly orders: OrderBook;
   /** Accounts of the partner and of each reseller, by account id. */
   readonly treasuries: ReadonlyMap<string, Treasury>;
+  readonly opportunities: OpportunityBook;
   readonly organization: Organization;
   /** Accounts that referral customers have with Huawei Cloud itself. */
   readonly ownAccounts: OwnAccounts;
@@ -105,6 +108,7 @@ export class World {
     });
     this.programs = new Programs(partnerId, calendar);
     seedSharedOpportunities(this.sharedOpportunities, { world: this, random: random.fork('shared opportunities') });
+    this.opportunities = seedOpportunities(this, random.fork('opportunities'));
   }
 
   /** @param ownerId of the partner or of a reseller. */
