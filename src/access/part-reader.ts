@@ -46,5 +46,5 @@ export function partReader<Question extends object, Row>(
 }
 
 /** A failure of one list is no failure of the others. */
-const settled = <Value>(value: Promise<Value>): Promise<Value | Error> =>
+export const settled = <Value>(value: Promise<Value>): Promise<Value | Error> =>
   value.catch((error: unknown) => (error instanceof Error ? error : new Error('unknown failure', { cause: error })));

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { type CacheKey, cacheKey } from '../cache/cache.js';
-import { groupsOf } from '../kernel/groups.js';
+import { chunksOf, groupsOf } from '../kernel/groups.js';
 import { batchLimit, type OperationId } from '../upstream/contract/operations.js';
 import { orAbsent } from './absence.js';
 import { callerOf } from './caller.js';
@@ -119,11 +119,3 @@ async function fetched<Key extends object, Row>(
 
 const sizeOf = ({ operation, batchSize }: { operation: OperationId; batchSize?: number }): number =>
   batchSize ?? batchLimit(operation);
-
-/** @param size Infinity for one chunk. */
-function chunksOf<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
-  if (items.length <= size) return [items];
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-}

@@ -8,6 +8,7 @@ import { issuedCouponQuotaLoader } from '../domains/coupon-quota/issued-coupon-q
 import { customerLoader } from '../domains/customer/customer.loader.js';
 import { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
+import { opportunityLoader } from '../domains/opportunity/opportunity.loader.js';
 import { orderLoader } from '../domains/order/order.loader.js';
 import { organizationLoader } from '../domains/organization/organization.loader.js';
 import { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
@@ -38,6 +39,7 @@ export function loadersFor(session: Session): Loaders {
     customer: customerLoader(session, () => indirectPartner.idsInSight()),
     enterprise: enterpriseLoader(session),
     indirectPartner,
+    opportunity: opportunityLoader(session),
     order: orderLoader(session),
     issuedCouponQuota: issuedCouponQuotaLoader(session),
     organization: organizationLoader(session),

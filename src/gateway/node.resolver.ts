@@ -13,6 +13,7 @@ const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[
   CouponQuota: ({ couponQuota }, [id = '', kind = '', reseller]) => couponQuota.one(id, kind, reseller),
   IssuedCouponQuota: ({ issuedCouponQuota }, [id = '']) => issuedCouponQuota.one(id),
   MemberAccount: ({ enterprise }, [id = '']) => enterprise.member(id),
+  Opportunity: ({ opportunity }, [id = '']) => opportunity.one(id),
   Order: ({ order }, [id = '', reseller]) => order.one(id, reseller),
   OrganizationMember: ({ organization }, [id = '']) => organization.member(id),
   PeriodResource: ({ periodResource }, [resourceId = '', customerId = '', reseller]) =>

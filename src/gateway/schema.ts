@@ -30,6 +30,14 @@ import { EnterpriseResolver, MemberAccountResolver } from '../domains/enterprise
 import { MemberAccountCreationResolver, MemberMoveResolver } from '../domains/enterprise/enterprise-change.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
 import {
+  CustomerOpportunityResolver,
+  IndirectPartnerOpportunityResolver,
+  MemberOpportunityResolver,
+  OpportunityManagerFiguresResolver,
+  OpportunityProgressResolver,
+  OpportunityResolver,
+} from '../domains/opportunity/opportunity.resolver.js';
+import {
   CustomerOrderResolver,
   OrderChangeResolver,
   OrderFactsResolver,
@@ -109,6 +117,12 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   MemberAccountCreationResolver,
   MemberMoveResolver,
   IndirectPartnerResolver,
+  CustomerOpportunityResolver,
+  IndirectPartnerOpportunityResolver,
+  MemberOpportunityResolver,
+  OpportunityResolver,
+  OpportunityManagerFiguresResolver,
+  OpportunityProgressResolver,
   CustomerOrderResolver,
   OrderResolver,
   OrderFactsResolver,

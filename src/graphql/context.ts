@@ -14,6 +14,7 @@ import type { enterpriseCommands } from '../domains/enterprise/enterprise.comman
 import type { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import type { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
+import type { opportunityLoader } from '../domains/opportunity/opportunity.loader.js';
 import type { orderCommands } from '../domains/order/order.command.js';
 import type { orderLoader } from '../domains/order/order.loader.js';
 import type { organizationCommands } from '../domains/organization/organization.command.js';
@@ -49,6 +50,7 @@ export interface Loaders {
   readonly customer: ReturnType<typeof customerLoader>;
   readonly enterprise: ReturnType<typeof enterpriseLoader>;
   readonly indirectPartner: ReturnType<typeof indirectPartnerLoader>;
+  readonly opportunity: ReturnType<typeof opportunityLoader>;
   readonly order: ReturnType<typeof orderLoader>;
   readonly issuedCouponQuota: ReturnType<typeof issuedCouponQuotaLoader>;
   readonly organization: ReturnType<typeof organizationLoader>;

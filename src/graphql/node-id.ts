@@ -8,6 +8,7 @@ const NODE_TYPES = {
   CouponQuota: [2, 3],
   IssuedCouponQuota: [1, 1],
   MemberAccount: [1, 1],
+  Opportunity: [1, 1],
   Order: [1, 2],
   OrganizationMember: [1, 1],
   PeriodResource: [2, 3],

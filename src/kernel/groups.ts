@@ -8,3 +8,11 @@ export function groupsOf<Item>(items: readonly Item[], nameOf: (item: Item) => s
   }
   return [...byName.values()];
 }
+
+/** Items in chunks of at most `size`, in their order. @param size Infinity for one chunk. */
+export function chunksOf<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  if (items.length <= size) return [items];
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
