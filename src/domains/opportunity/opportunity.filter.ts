@@ -49,6 +49,9 @@ function customersIn(
 const sortOf = ({ field, direction }: OpportunityOrder): ListQuery['sort'] =>
   `${field.toLowerCase()}:${direction.toLowerCase()}` as ListQuery['sort'];
 
+/** Empty text means no filter (R-119). */
+const textIn = (text: string | null | undefined): string | null => (text === '' ? null : (text ?? null));
+
 /** @throws GatewayError `BAD_USER_INPUT` */
 export function questionOf(
   filter: Partial<OpportunityFilter>,
@@ -61,9 +64,9 @@ export function questionOf(
     ...teamOf('filter.', filter),
     ...customersIn(filter, viewer),
     wire: given({
-      name: filter.name,
-      customer_name: filter.customerName,
-      account_name: filter.accountName,
+      name: textIn(filter.name),
+      customer_name: textIn(filter.customerName),
+      account_name: textIn(filter.accountName),
       stage:
         stages && [...new Set(stages.map((stage) => opportunityStage.codeOf('filter.stages', stage) as 'WON'))].sort(),
       status: status && (opportunityStatus.codeOf('filter.status', status) as 'OPEN'),

@@ -2916,15 +2916,12 @@ export const limits = {
       "maxLength": 64
     },
     "query.name": {
-      "minLength": 1,
       "maxLength": 128
     },
     "query.customer_name": {
-      "minLength": 1,
       "maxLength": 256
     },
     "query.account_name": {
-      "minLength": 1,
       "maxLength": 64
     },
     "query.account_manager_ids": {
