@@ -4508,6 +4508,1293 @@ export const catalogue = {
     "idempotencyKey": null,
     "singleId": []
   },
+  "ListSharedOpportunities": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/shared-opportunities",
+    "pathParams": [],
+    "queryParams": [
+      "ids",
+      "direction",
+      "status",
+      "name",
+      "customer_name",
+      "submitted_from",
+      "submitted_to",
+      "due_before",
+      "account_manager_ids",
+      "specialist_ids",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "ids",
+      "status",
+      "account_manager_ids",
+      "specialist_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "shared_opportunities",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": {
+      "field": "ids",
+      "in": "query",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SHARED_OPPORTUNITY_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CreateSharedOpportunity": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/shared-opportunities",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SHARED_OPPORTUNITY_WRITE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ShowSharedOpportunity": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/shared-opportunities/{id}",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "account_manager_ids",
+      "specialist_ids",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids",
+      "specialist_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SHARED_OPPORTUNITY_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "UpdateSharedOpportunity": {
+    "upstream": "console",
+    "method": "PATCH",
+    "path": "/v1/shared-opportunities/{id}",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SHARED_OPPORTUNITY_WRITE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "DeleteSharedOpportunity": {
+    "upstream": "console",
+    "method": "DELETE",
+    "path": "/v1/shared-opportunities/{id}",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": false,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SHARED_OPPORTUNITY_WRITE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "SubmitSharedOpportunity": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/shared-opportunities/{id}/submit",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SHARED_OPPORTUNITY_WRITE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "AcceptSharedOpportunity": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/shared-opportunities/{id}/accept",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SHARED_OPPORTUNITY_WRITE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "RejectSharedOpportunity": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/shared-opportunities/{id}/reject",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SHARED_OPPORTUNITY_WRITE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ListSharedOpportunityProgress": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/shared-opportunities/{id}/progress",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "progress",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SHARED_OPPORTUNITY_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "AddSharedOpportunityProgress": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/shared-opportunities/{id}/progress",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SHARED_OPPORTUNITY_WRITE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "CloseSharedOpportunity": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/shared-opportunities/{id}/close",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SHARED_OPPORTUNITY_WRITE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ListProgramMemberships": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/program-memberships",
+    "pathParams": [],
+    "queryParams": [
+      "program",
+      "status",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "program_memberships",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_PROFILE_VIEW",
+      "CONSOLE_SHARED_OPPORTUNITY_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListConsumptionSummary": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/consumption-summary",
+    "pathParams": [],
+    "queryParams": [
+      "cycle",
+      "account_manager_ids",
+      "windows",
+      "account_manager_id",
+      "director_id",
+      "customer_ids",
+      "association_type",
+      "charge_mode",
+      "service_type",
+      "hide_zero",
+      "group_by",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids",
+      "customer_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "summaries",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_STATISTICS_VIEW",
+      "BPC_ITEM_FINANCE_020100"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ShowConsumptionStats": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/consumption-stats",
+    "pathParams": [],
+    "queryParams": [
+      "cycle_from",
+      "cycle_to",
+      "account_manager_ids",
+      "windows",
+      "account_manager_id",
+      "director_id",
+      "customer_ids",
+      "association_type",
+      "charge_mode",
+      "service_type",
+      "view",
+      "group_by",
+      "top",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids",
+      "customer_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_STATISTICS_VIEW",
+      "BPC_ITEM_FINANCE_020100"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListPerformance": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/performance",
+    "pathParams": [],
+    "queryParams": [
+      "cycle_from",
+      "cycle_to",
+      "account_manager_ids",
+      "windows",
+      "account_manager_id",
+      "director_id",
+      "customer_ids",
+      "association_type",
+      "charge_mode",
+      "service_type",
+      "eligible",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids",
+      "customer_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "performance",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_STATISTICS_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ShowPerformanceStats": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/performance-stats",
+    "pathParams": [],
+    "queryParams": [
+      "cycle_from",
+      "cycle_to",
+      "account_manager_ids",
+      "windows",
+      "account_manager_id",
+      "director_id",
+      "customer_ids",
+      "association_type",
+      "charge_mode",
+      "service_type",
+      "eligible",
+      "top",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids",
+      "customer_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_STATISTICS_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ShowCustomerStats": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/customer-stats",
+    "pathParams": [],
+    "queryParams": [
+      "cycle_from",
+      "cycle_to",
+      "account_manager_ids",
+      "windows",
+      "account_manager_id",
+      "director_id",
+      "association_type",
+      "top",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_STATISTICS_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListPartnerBills": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/partner-bills",
+    "pathParams": [],
+    "queryParams": [
+      "cycle_from",
+      "cycle_to",
+      "status",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "partner_bills",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "BPC_ITEM_FINANCE_090100"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListPartnerBillLines": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/partner-bills/{cycle}/lines",
+    "pathParams": [
+      "cycle"
+    ],
+    "queryParams": [
+      "customer_ids",
+      "service_type",
+      "charge_mode",
+      "bill_type",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "customer_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "lines",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "BPC_ITEM_FINANCE_090100"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListAnnouncements": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/announcements",
+    "pathParams": [],
+    "queryParams": [
+      "ids",
+      "title",
+      "published_from",
+      "published_to",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "announcements",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": {
+      "field": "ids",
+      "in": "query",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_NEWS_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListDocuments": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/documents",
+    "pathParams": [],
+    "queryParams": [
+      "ids",
+      "name",
+      "category",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "documents",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": {
+      "field": "ids",
+      "in": "query",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_NEWS_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CreateCustomerExport": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/customers/exports",
+    "pathParams": [],
+    "queryParams": [
+      "customer_ids",
+      "association_type",
+      "associated_from",
+      "associated_to",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "customer_ids"
+    ],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_CUSTOMER_EXPORT"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "CreateConsumptionSummaryExport": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/consumption-summary/exports",
+    "pathParams": [],
+    "queryParams": [
+      "cycle",
+      "account_manager_ids",
+      "windows",
+      "account_manager_id",
+      "director_id",
+      "customer_ids",
+      "association_type",
+      "charge_mode",
+      "service_type",
+      "hide_zero",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids",
+      "customer_ids"
+    ],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_EXPORT"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "CreatePerformanceExport": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/performance/exports",
+    "pathParams": [],
+    "queryParams": [
+      "cycle_from",
+      "cycle_to",
+      "account_manager_ids",
+      "windows",
+      "account_manager_id",
+      "director_id",
+      "customer_ids",
+      "association_type",
+      "charge_mode",
+      "service_type",
+      "eligible",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids",
+      "customer_ids"
+    ],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_EXPORT"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "CreatePartnerBillLineExport": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/partner-bills/{cycle}/lines/exports",
+    "pathParams": [
+      "cycle"
+    ],
+    "queryParams": [
+      "customer_ids",
+      "service_type",
+      "charge_mode",
+      "bill_type",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "customer_ids"
+    ],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_EXPORT"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ListExportJobs": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/export-jobs",
+    "pathParams": [],
+    "queryParams": [
+      "ids",
+      "created_by",
+      "kind",
+      "status",
+      "created_from",
+      "created_to",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "export_jobs",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": {
+      "field": "ids",
+      "in": "query",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_EXPORT",
+      "CONSOLE_CUSTOMER_EXPORT"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ShowExportJob": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/export-jobs/{id}",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "requested_by",
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_EXPORT",
+      "CONSOLE_CUSTOMER_EXPORT"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
   "ListChangeEvents": {
     "upstream": "console",
     "method": "GET",

@@ -432,6 +432,482 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/shared-opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shared opportunities of the organization
+         * @description POs that the partner shared with Huawei Cloud and HOs that Huawei Cloud shared with the partner (R-100, R-102, R-103). Reading lets nothing happen, but due dates that have passed show as rejections (R-108, R-112).
+         */
+        get: operations["ListSharedOpportunities"];
+        put?: never;
+        /**
+         * Save or submit a PO
+         * @description Without submit it is saved as DRAFT (R-105); with submit: true it goes to UNDER_REVIEW, which needs customer_consent: true (R-106) and the mandatory parts: description, industry, region, a contact, a service and a revenue above zero (R-107), otherwise 400 naming the part. 422 PROGRAM_REQUIRED outside the PCE program (R-101).
+         */
+        post: operations["CreateSharedOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared-opportunities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One shared opportunity
+         * @description With account_manager_ids or specialist_ids a row of nobody among them is 404.
+         */
+        get: operations["ShowSharedOpportunity"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a draft
+         * @description Only in DRAFT (R-105).
+         */
+        delete: operations["DeleteSharedOpportunity"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a PO that is not submitted
+         * @description Fields left out keep their value, lists are replaced. Only in DRAFT and REVIEW_REJECTED (R-105).
+         */
+        patch: operations["UpdateSharedOpportunity"];
+        trace?: never;
+    };
+    "/v1/shared-opportunities/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a PO for review
+         * @description From DRAFT or REVIEW_REJECTED to UNDER_REVIEW; the same demands as for CreateSharedOpportunity with submit.
+         */
+        post: operations["SubmitSharedOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared-opportunities/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an HO
+         * @description From PENDING_ACCEPTANCE to ACCEPTED (R-111). After acceptance_due_at it is AUTO_REJECTED and this is 409 (R-112).
+         */
+        post: operations["AcceptSharedOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared-opportunities/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an HO
+         * @description From PENDING_ACCEPTANCE to REJECTED, with a reason (R-111).
+         */
+        post: operations["RejectSharedOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared-opportunities/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Progress of a shared opportunity
+         * @description Entries of the partner and of Huawei Cloud, the latest first; they never change (R-110, R-113).
+         */
+        get: operations["ListSharedOpportunityProgress"];
+        put?: never;
+        /**
+         * Add an entry
+         * @description Only in VERIFIED, ACCEPTED and IN_PROGRESS; the first entry makes it IN_PROGRESS (R-110, R-113). Entries never collide, so no If-Match.
+         */
+        post: operations["AddSharedOpportunityProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shared-opportunities/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how it ended
+         * @description IN_PROGRESS to WON, LOST or CLOSED, and WON to DELIVERED (R-110, R-113). LOST and CLOSED need a reason.
+         */
+        post: operations["CloseSharedOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/program-memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Programs the organization applied for or joined
+         * @description Level and state of each; certificates of those that were joined (R-241). PCE is the program that sharing opportunities needs (R-101).
+         */
+        get: operations["ListProgramMemberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consumption-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What customers consumed in a billing cycle
+         * @description One row per customer. A day is in it once the next day is over (as_of, R-162); the bill lines are authoritative. It is no bill: nothing is settled or invoiced by it (R-161). With windows, a customer counts from the instant of the assignment (R-070). Needed in full by a customer about itself, so the consumption item opens it too.
+         */
+        get: operations["ListConsumptionSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consumption-stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What customers consumed over some billing cycles
+         * @description Sums per currency, the course of the months and one distribution (R-164). With windows, consumption counts from the instant of the assignment (R-069). Lists are empty when nothing is in scope.
+         */
+        get: operations["ShowConsumptionStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Performance by cycle, customer, service type and account manager
+         * @description The cash part of what was paid for resources in use (R-171), a working day after it was paid (as_of of ShowPerformanceStats, R-172). It is attributed to the account manager from the day after the assignment (R-071).
+         */
+        get: operations["ListPerformance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/performance-stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Performance over some billing cycles
+         * @description Totals per currency, the course of the months, and the rankings of account managers, service types and customers, over the rows of ListPerformance.
+         */
+        get: operations["ShowPerformanceStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Customers by month, and what they contribute
+         * @description How many there are, came, consumed and were lost in each month (R-191), and the customers that consumed most. With windows, a customer is there while an account manager of account_manager_ids holds it.
+         */
+        get: operations["ShowCustomerStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner-bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Monthly bills of the partner
+         * @description What customers of the reseller model spent in a month of Beijing time, issued by 12:00 on the 5th of the next month (R-169). Not for account managers (R-170).
+         */
+        get: operations["ListPartnerBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner-bills/{cycle}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines of a monthly bill of the partner
+         * @description One line per resource of a customer, charged or given back; they add up to the amount of the bill. 404 for a cycle without a bill.
+         */
+        get: operations["ListPartnerBillLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * News of the partner center
+         * @description Those meant for the caller: a reseller does not see what is for partners alone.
+         */
+        get: operations["ListAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Library of the partner center
+         * @description Guides, templates and sales material.
+         */
+        get: operations["ListDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the customer list
+         * @description Creates a job that writes the rows of the same filters into a CSV file, with personal texts masked whoever asks (R-040). For administrators alone (R-041).
+         */
+        post: operations["CreateCustomerExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/consumption-summary/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the consumption summary
+         * @description Creates a job that writes the rows of the same filters into a CSV file, with personal texts masked whoever asks (R-040). The permission to read the rows is needed too.
+         */
+        post: operations["CreateConsumptionSummaryExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/performance/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export performance
+         * @description Creates a job that writes the rows of the same filters into a CSV file, with personal texts masked whoever asks (R-040). The permission to read the rows is needed too.
+         */
+        post: operations["CreatePerformanceExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partner-bills/{cycle}/lines/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export the lines of a bill of the partner
+         * @description Creates a job that writes the rows of the same filters into a CSV file, with personal texts masked whoever asks (R-040). The permission to read the rows is needed too.
+         */
+        post: operations["CreatePartnerBillLineExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export jobs
+         * @description The history of exports. Downloads are with ShowExportJob alone.
+         */
+        get: operations["ListExportJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One export job
+         * @description With the address of the file while it can be downloaded, for one hour, and for its creator alone (R-042).
+         */
+        get: operations["ShowExportJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/change-events": {
         parameters: {
             query?: never;
@@ -878,13 +1354,6 @@ export interface components {
             /** @description Address the member called from. */
             ip?: string;
         };
-        /** @description An exact amount. */
-        Money: {
-            /** @description Amount with two decimals, e.g. 123.45. */
-            amount: string;
-            /** @description ISO 4217 code. */
-            currency: string;
-        };
         /** @description Opportunities. */
         OpportunityPage: {
             /** @description Rows of all pages. */
@@ -1188,6 +1657,770 @@ export interface components {
             code: string;
             /** @description Name shown to people. */
             name: string;
+        };
+        /** @description Shared opportunities. */
+        SharedOpportunityPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            shared_opportunities: components["schemas"]["SharedOpportunity"][];
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /**
+         * @description Who shared it.
+         * @enum {string}
+         */
+        SharedOpportunityDirection: "PO" | "HO";
+        /**
+         * @description State.
+         * @enum {string}
+         */
+        SharedOpportunityStatus: "DRAFT" | "UNDER_REVIEW" | "REVIEW_REJECTED" | "UNDER_VERIFICATION" | "VERIFIED" | "VERIFICATION_REJECTED" | "PENDING_ACCEPTANCE" | "ACCEPTED" | "REJECTED" | "AUTO_REJECTED" | "IN_PROGRESS" | "WON" | "DELIVERED" | "LOST" | "CLOSED";
+        /**
+         * @description Whose people did it.
+         * @enum {string}
+         */
+        SharedOpportunityParty: "PARTNER" | "HUAWEI";
+        /**
+         * @description Kind of offering.
+         * @enum {string}
+         */
+        SharedOpportunityOfferingKind: "KOOGALLERY" | "BASELINE_SOLUTION";
+        /** @description An opportunity shared between the partner and Huawei Cloud. */
+        SharedOpportunity: {
+            /** @description Id. */
+            id: string;
+            /** @description Number shown to people. */
+            code: string;
+            direction: components["schemas"]["SharedOpportunityDirection"];
+            status: components["schemas"]["SharedOpportunityStatus"];
+            /** @description Name. */
+            name: string;
+            /** @description The need after BANT: budget, decision maker, need, schedule (R-107). */
+            description?: string;
+            customer: components["schemas"]["SharedOpportunityCustomer"];
+            /** @description People of the customer. */
+            contacts: components["schemas"]["SharedOpportunityContact"][];
+            /** @description What was done already. */
+            presales_activities: string[];
+            /** @description Offerings of the partner; Huawei Cloud may change them (R-104). */
+            offerings: components["schemas"]["SharedOpportunityOffering"][];
+            /** @description Huawei Cloud services concerned. */
+            services: string[];
+            /** @description They follow from the offerings (R-104). */
+            demand_tags: string[];
+            expected_revenue?: components["schemas"]["Money"];
+            /** @description Whether the customer agreed to its data being shared (R-106). */
+            customer_consent: boolean;
+            /** @description Whose row it is: who saved it, and who manages the customer account now. */
+            account_manager_ids: string[];
+            /** @description SA specialists who work on it. */
+            specialist_ids: string[];
+            /** @description Member who saved it; absent for the master account and for HOs. */
+            created_by?: string;
+            /** @description What the review or the verification found. */
+            review_result?: string;
+            /** @description Why it was refused, by whom it was. */
+            reject_reason?: string;
+            /** @description Id of the earlier one that counts instead; it may be of another partner, to be shown to nobody (R-109). */
+            duplicate_of?: string;
+            /** @description State of its incentive bill: PENDING_CONFIRMATION, ISSUING, ISSUED; absent without one (R-115). */
+            incentive_state?: string;
+            /**
+             * Format: date-time
+             * @description UTC; ten working days after the review (R-108).
+             */
+            verification_due_at?: string;
+            /**
+             * Format: date-time
+             * @description UTC; three working days after sharing (R-112).
+             */
+            acceptance_due_at?: string;
+            /**
+             * Format: date-time
+             * @description UTC; when it was submitted last, or shared by Huawei Cloud.
+             */
+            submitted_at?: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            updated_at: string;
+            /** @description For If-Match. */
+            version: number;
+        };
+        /** @description Whose need it is. */
+        SharedOpportunityCustomer: {
+            /** @description Name of the company. */
+            company_name: string;
+            /** @description Industry. */
+            industry?: string;
+            /** @description Region or city. */
+            region?: string;
+            /** @description Customer id; absent for a company without an account. */
+            account_id?: string;
+        };
+        /** @description Whose need it is. */
+        SharedOpportunityCustomerInput: {
+            /** @description Name of the company. */
+            company_name: string;
+            /** @description Industry. */
+            industry?: string;
+            /** @description Region or city. */
+            region?: string;
+            /** @description Customer of the organization. */
+            account_id?: string;
+        };
+        /** @description A person of the customer. */
+        SharedOpportunityContact: {
+            /** @description Name of the person. */
+            name: string;
+            /** @description Mobile number. */
+            mobile?: string;
+            /** @description Email address. */
+            email?: string;
+            /** @description Position in the company. */
+            position?: string;
+        };
+        /** @description A person of the customer. */
+        SharedOpportunityContactInput: {
+            /** @description Name of the person. */
+            name: string;
+            /** @description Mobile number. */
+            mobile?: string;
+            /** @description Email address. */
+            email?: string;
+            /** @description Position in the company. */
+            position?: string;
+        };
+        /** @description What the partner brings. */
+        SharedOpportunityOffering: {
+            kind: components["schemas"]["SharedOpportunityOfferingKind"];
+            /** @description Number of the goods or of the solution. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            updated_by: components["schemas"]["SharedOpportunityParty"];
+        };
+        /** @description What the partner brings. */
+        SharedOpportunityOfferingInput: {
+            kind: components["schemas"]["SharedOpportunityOfferingKind"];
+            /** @description Number of the goods or of the solution. */
+            id: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description A new PO. */
+        CreateSharedOpportunityRequest: {
+            /** @description Name. */
+            name: string;
+            /** @description The need after BANT: budget, decision maker, need, schedule (R-107). */
+            description?: string;
+            customer: components["schemas"]["SharedOpportunityCustomerInput"];
+            /** @description People of the customer. */
+            contacts?: components["schemas"]["SharedOpportunityContactInput"][];
+            /** @description What was done already. */
+            presales_activities?: string[];
+            /** @description Offerings of the partner. */
+            offerings?: components["schemas"]["SharedOpportunityOfferingInput"][];
+            /** @description Huawei Cloud services concerned. */
+            services?: string[];
+            expected_revenue?: components["schemas"]["Money"];
+            /** @description SA specialists of the organization who work on it. */
+            specialist_ids?: string[];
+            /**
+             * @description Submit at once.
+             * @default false
+             */
+            submit?: boolean;
+            /**
+             * @description Whether the customer agreed to its data being shared (R-106).
+             * @default false
+             */
+            customer_consent?: boolean;
+        };
+        /** @description New values. */
+        UpdateSharedOpportunityRequest: {
+            /** @description Name. */
+            name?: string;
+            /** @description The need after BANT: budget, decision maker, need, schedule (R-107). */
+            description?: string;
+            customer?: components["schemas"]["SharedOpportunityCustomerInput"];
+            /** @description People of the customer. */
+            contacts?: components["schemas"]["SharedOpportunityContactInput"][];
+            /** @description What was done already. */
+            presales_activities?: string[];
+            /** @description Offerings of the partner. */
+            offerings?: components["schemas"]["SharedOpportunityOfferingInput"][];
+            /** @description Huawei Cloud services concerned. */
+            services?: string[];
+            expected_revenue?: components["schemas"]["Money"];
+            /** @description SA specialists of the organization who work on it. */
+            specialist_ids?: string[];
+        };
+        /** @description What a submission needs. */
+        SubmitSharedOpportunityRequest: {
+            /** @description Must be true (R-106). */
+            customer_consent: boolean;
+        };
+        /** @description Who works on it. */
+        AcceptSharedOpportunityRequest: {
+            /** @description SA specialists of the organization who work on it. */
+            specialist_ids?: string[];
+        };
+        /** @description Why. */
+        RejectSharedOpportunityRequest: {
+            /** @description Reason for Huawei Cloud. */
+            reason: string;
+        };
+        /** @description How it ended. */
+        CloseSharedOpportunityRequest: {
+            /**
+             * @description New state.
+             * @enum {string}
+             */
+            result: "WON" | "DELIVERED" | "LOST" | "CLOSED";
+            /** @description Why it was lost or closed, which need one. */
+            reason?: string;
+        };
+        /** @description Entries. */
+        SharedOpportunityProgressPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            progress: components["schemas"]["SharedOpportunityProgress"][];
+        };
+        /** @description What was done at a time. */
+        SharedOpportunityProgress: {
+            /** @description Id. */
+            id: string;
+            author: components["schemas"]["SharedOpportunityParty"];
+            /** @description Member who wrote it; absent for Huawei Cloud and for the master account. */
+            member_id?: string;
+            /** @description What was done. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            at: string;
+        };
+        /** @description An entry. */
+        AddSharedOpportunityProgressRequest: {
+            /** @description What was done. */
+            text: string;
+        };
+        /** @description Program memberships. */
+        ProgramMembershipPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            program_memberships: components["schemas"]["ProgramMembership"][];
+        };
+        /**
+         * @description State of a membership.
+         * @enum {string}
+         */
+        ProgramMembershipStatus: "APPLIED" | "JOINED" | "EXPIRED";
+        /** @description A program and how the organization stands to it (R-241). */
+        ProgramMembership: {
+            /** @description Id. */
+            id: string;
+            /** @description Code of the program, e.g. PCE, the Partner Customer Engagement (R-101). */
+            program: string;
+            /** @description Name of the program. */
+            name: string;
+            /** @description Level within the program; absent where it has none. */
+            tier?: string;
+            status: components["schemas"]["ProgramMembershipStatus"];
+            /**
+             * Format: date
+             * @description Last day of the certificate.
+             */
+            valid_until?: string;
+            /** @description Where the certificate is; absent unless joined. */
+            certificate_url?: string;
+        };
+        /** @description An exact amount. */
+        Money: {
+            /** @description Amount with two decimals, e.g. 123.45. */
+            amount: string;
+            /** @description ISO 4217 code. */
+            currency: string;
+        };
+        /** @description A page. */
+        ConsumptionSummaryPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            summaries: components["schemas"]["ConsumptionSummary"][];
+        };
+        /** @description What a customer consumed in a billing cycle. */
+        ConsumptionSummary: {
+            /** @description Customer id. */
+            customer_id: string;
+            /** @description Name of the customer; absent until verified. */
+            customer_name?: string;
+            /** @description Account name of the customer. */
+            account_name: string;
+            /**
+             * @description Association type, coded as in the partner API.
+             * @enum {string}
+             */
+            association_type: "1" | "2";
+            /** @description Billing cycle. */
+            cycle: string;
+            /** @description Amount due, refunds taken off. */
+            amount_due: components["schemas"]["Money"];
+            /** @description Amount due less the coupons used (R-166). */
+            amount_paid: components["schemas"]["Money"];
+            /** @description Of it refunds; negative. */
+            refund_amount: components["schemas"]["Money"];
+            /** @description List price less amount due. */
+            saved: components["schemas"]["Money"];
+            /**
+             * @description Whether it is paid.
+             * @enum {string}
+             */
+            payment_status: "PAID" | "PARTLY_PAID" | "UNPAID";
+            /** @description How it is paid; the parts add up to the amount due (R-165). */
+            parts: components["schemas"]["ConsumptionParts"];
+            /** @description Split as asked for; adds up to the amount due. */
+            groups: components["schemas"]["ConsumptionGroup"][];
+            /** @description To whom it is attributed; nobody where it fell between two assignments. */
+            account_manager_ids: string[];
+        };
+        /** @description How consumption is paid. */
+        ConsumptionParts: {
+            /** @description From cash. */
+            cash: components["schemas"]["Money"];
+            /** @description From credit. */
+            credit: components["schemas"]["Money"];
+            /** @description By coupons. */
+            coupon: components["schemas"]["Money"];
+            /** @description By flexi-purchase coupons. */
+            flexi_purchase_coupon: components["schemas"]["Money"];
+            /** @description By stored-value cards. */
+            stored_value_card: components["schemas"]["Money"];
+            /** @description From bonus. */
+            bonus: components["schemas"]["Money"];
+            /** @description Not yet. */
+            arrears: components["schemas"]["Money"];
+            /** @description Written off. */
+            adjustment: components["schemas"]["Money"];
+        };
+        /** @description A part of a sum. */
+        ConsumptionGroup: {
+            /** @description Code of the service type, billing mode or region. */
+            key: string;
+            /** @description Its name; absent for billing modes. */
+            name?: string;
+            /** @description Amount due. */
+            amount_due: components["schemas"]["Money"];
+            /** @description Of it refunds; negative. */
+            refund_amount: components["schemas"]["Money"];
+        };
+        /** @description Consumption over some billing cycles. */
+        ConsumptionStats: {
+            /**
+             * Format: date-time
+             * @description Everything before this instant is in it, UTC.
+             */
+            as_of: string;
+            /** @description One per currency. */
+            totals: components["schemas"]["ConsumptionTotal"][];
+            /** @description One per month and currency, oldest first. */
+            series: components["schemas"]["ConsumptionPeriod"][];
+            /** @description By amount due; absent unless asked for. */
+            distribution?: components["schemas"]["Ranking"];
+            /** @description Where the savings come from, by service type, largest first. */
+            discounts: components["schemas"]["DiscountDetail"][];
+        };
+        /** @description Sums of one currency. */
+        ConsumptionTotal: {
+            /** @description Amount due. */
+            amount_due: components["schemas"]["Money"];
+            /** @description Amount due less the coupons used (R-166). */
+            amount_paid: components["schemas"]["Money"];
+            /** @description Of it refunds; negative. */
+            refund_amount: components["schemas"]["Money"];
+            /** @description List price less amount due. */
+            saved: components["schemas"]["Money"];
+            /** @description Split by the view; the parts add up to the amount due. */
+            parts: components["schemas"]["StatisticsPart"][];
+        };
+        /** @description Sums of one month and currency. */
+        ConsumptionPeriod: {
+            /** @description Billing cycle. */
+            cycle: string;
+            /** @description Amount due. */
+            amount_due: components["schemas"]["Money"];
+            /** @description Amount due less the coupons used (R-166). */
+            amount_paid: components["schemas"]["Money"];
+            /** @description Of it refunds; negative. */
+            refund_amount: components["schemas"]["Money"];
+            /** @description List price less amount due. */
+            saved: components["schemas"]["Money"];
+            /** @description Split by the view; the parts add up to the amount due. */
+            parts: components["schemas"]["StatisticsPart"][];
+        };
+        /** @description A part of a sum. */
+        StatisticsPart: {
+            /** @description CASH, CREDIT, COUPON, FLEXI_PURCHASE_COUPON, STORED_VALUE_CARD, BONUS, ARREARS, ADJUSTMENT; or 1 and 2 for the association types. */
+            key: string;
+            /** @description How much. */
+            amount: components["schemas"]["Money"];
+        };
+        /** @description What was saved on a service type. */
+        DiscountDetail: {
+            /** @description Service type code. */
+            service_type: string;
+            /** @description Service type name. */
+            service_type_name: string;
+            /** @description List price. */
+            list_amount: components["schemas"]["Money"];
+            /** @description List price less amount due. */
+            saved: components["schemas"]["Money"];
+            /** @description Amount due. */
+            amount_due: components["schemas"]["Money"];
+        };
+        /** @description The largest, and what is left. */
+        Ranking: {
+            /** @description Largest first, ties by key. */
+            entries: components["schemas"]["RankingEntry"][];
+            /** @description All others together, one per currency; empty when there are none. */
+            rest: components["schemas"]["Money"][];
+        };
+        /** @description One of a ranking. */
+        RankingEntry: {
+            /** @description Code or id; absent for what is attributed to nobody. */
+            key?: string;
+            /** @description Name of the service type or customer. */
+            name?: string;
+            /** @description Account name of a customer. */
+            account_name?: string;
+            /** @description What it is ranked by. */
+            amount: components["schemas"]["Money"];
+        };
+        /** @description A page. */
+        PerformancePage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            performance: components["schemas"]["Performance"][];
+        };
+        /** @description Performance of a customer with one service in a cycle. */
+        Performance: {
+            /** @description Id of the row. */
+            id: string;
+            /** @description Billing cycle. */
+            cycle: string;
+            /** @description Customer id. */
+            customer_id: string;
+            /** @description Name of the customer; absent until verified. */
+            customer_name?: string;
+            /** @description Account name of the customer. */
+            account_name: string;
+            /**
+             * @description Association type, coded as in the partner API.
+             * @enum {string}
+             */
+            association_type: "1" | "2";
+            /** @description Service type code. */
+            service_type: string;
+            /** @description Service type name. */
+            service_type_name: string;
+            /** @description To whom it is attributed; absent for nobody. */
+            account_manager_id?: string;
+            /** @description Performance. */
+            amount: components["schemas"]["Money"];
+            /** @description Whether it counts for incentives. */
+            eligible: boolean;
+        };
+        /** @description Performance over some billing cycles. */
+        PerformanceStats: {
+            /**
+             * Format: date-time
+             * @description Everything before this instant is in it, UTC.
+             */
+            as_of: string;
+            /** @description One per currency. */
+            totals: components["schemas"]["PerformanceTotal"][];
+            /** @description One per month and currency, oldest first. */
+            series: components["schemas"]["PerformancePeriod"][];
+            /** @description By account manager. */
+            account_managers: components["schemas"]["Ranking"];
+            /** @description By service type. */
+            service_types: components["schemas"]["Ranking"];
+            /** @description By customer. */
+            customers: components["schemas"]["Ranking"];
+        };
+        /** @description Sums of one currency. */
+        PerformanceTotal: {
+            /** @description Performance. */
+            amount: components["schemas"]["Money"];
+            /** @description Of it what counts for incentives. */
+            eligible_amount: components["schemas"]["Money"];
+        };
+        /** @description Sums of one month and currency. */
+        PerformancePeriod: {
+            /** @description Billing cycle. */
+            cycle: string;
+            /** @description Performance. */
+            amount: components["schemas"]["Money"];
+            /** @description Of it what counts for incentives. */
+            eligible_amount: components["schemas"]["Money"];
+        };
+        /** @description Customers by month. */
+        CustomerStats: {
+            /**
+             * Format: date-time
+             * @description Everything before this instant is in it, UTC.
+             */
+            as_of: string;
+            /** @description One per month, oldest first. */
+            series: components["schemas"]["CustomerPeriod"][];
+            /** @description What they consumed, one per currency. */
+            totals: components["schemas"]["Money"][];
+            /** @description By amount due. */
+            contribution: components["schemas"]["Ranking"];
+        };
+        /** @description Customers of one month. */
+        CustomerPeriod: {
+            /** @description Billing cycle. */
+            cycle: string;
+            /** @description There at its end. */
+            total: number;
+            /** @description Came in it. */
+            new: number;
+            /** @description Consumed something. */
+            active: number;
+            /** @description Consumed something in the month before and nothing in this one; absent while the month lasts. */
+            lost?: number;
+        };
+        /** @description A page. */
+        PartnerBillPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            partner_bills: components["schemas"]["PartnerBill"][];
+        };
+        /** @description A monthly bill of the partner. */
+        PartnerBill: {
+            /** @description Billing cycle. */
+            cycle: string;
+            /**
+             * @description State.
+             * @enum {string}
+             */
+            status: "PENDING" | "ISSUED";
+            /**
+             * Format: date-time
+             * @description When it was issued, UTC; absent while pending.
+             */
+            issued_at?: string;
+            /** @description What it comes to, refunds taken off. */
+            amount: components["schemas"]["Money"];
+            /** @description Of it paid. */
+            paid: components["schemas"]["Money"];
+            /** @description Of it owed. */
+            unpaid: components["schemas"]["Money"];
+            /** @description Customers on it. */
+            customer_count: number;
+        };
+        /** @description A page. */
+        PartnerBillLinePage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            lines: components["schemas"]["PartnerBillLine"][];
+        };
+        /** @description A line of a monthly bill of the partner. */
+        PartnerBillLine: {
+            /** @description Id of the line. */
+            id: string;
+            /** @description Customer id. */
+            customer_id: string;
+            /** @description Name of the customer; absent until verified. */
+            customer_name?: string;
+            /** @description Account name of the customer. */
+            account_name: string;
+            /** @description Service type code. */
+            service_type: string;
+            /** @description Service type name. */
+            service_type_name: string;
+            /** @description Resource type code. */
+            resource_type: string;
+            /** @description Resource type name. */
+            resource_type_name: string;
+            /**
+             * @description Billing mode, coded as in the partner API.
+             * @enum {string}
+             */
+            charge_mode: "1" | "3" | "10" | "11";
+            /**
+             * @description Kind of line, coded as in the partner API.
+             * @enum {string}
+             */
+            bill_type: "0" | "1";
+            /** @description Amount; negative for an unsubscription. */
+            amount: components["schemas"]["Money"];
+            /** @description Of it paid. */
+            paid: components["schemas"]["Money"];
+            /** @description Of it owed. */
+            unpaid: components["schemas"]["Money"];
+        };
+        /** @description A page. */
+        AnnouncementPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            announcements: components["schemas"]["Announcement"][];
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /** @description A piece of news. */
+        Announcement: {
+            /** @description Announcement id. */
+            id: string;
+            /** @description Title. */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it was published, UTC.
+             */
+            published_at: string;
+            /**
+             * @description For whom it is.
+             * @enum {string}
+             */
+            audience: "ALL" | "PARTNER" | "RESELLER";
+            /** @description Where it can be read. */
+            url: string;
+        };
+        /** @description A page. */
+        DocumentPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            documents: components["schemas"]["Document"][];
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /** @description A document of the library. */
+        Document: {
+            /** @description Document id. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description GUIDE, POLICY, SALES, TEMPLATE or TRAINING. */
+            category: string;
+            /** @description Where it can be had. */
+            url: string;
+        };
+        /** @description A page. */
+        ExportJobPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            export_jobs: components["schemas"]["ExportJob"][];
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /** @description An export and what became of it. */
+        ExportJob: {
+            /** @description Job id. */
+            id: string;
+            /**
+             * @description What is exported.
+             * @enum {string}
+             */
+            kind: "CUSTOMERS" | "CONSUMPTION_SUMMARY" | "PERFORMANCE" | "PARTNER_BILL_LINES";
+            /** @description Which rows. */
+            filters: components["schemas"]["ExportFilter"][];
+            /**
+             * @description State; CREATED to RUNNING to COMPLETED or FAILED, COMPLETED to EXPIRED after an hour.
+             * @enum {string}
+             */
+            status: "CREATED" | "RUNNING" | "COMPLETED" | "FAILED" | "EXPIRED";
+            /** @description Member id of who asked for it; master-account for the party's own account. */
+            created_by: string;
+            /**
+             * Format: date-time
+             * @description When it was asked for, UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was completed or failed, UTC.
+             */
+            finished_at?: string;
+            /**
+             * Format: date-time
+             * @description When the file goes, UTC; absent unless it was completed.
+             */
+            expires_at?: string;
+            /** @description Rows in the file; absent unless it was completed. */
+            rows?: number;
+            /** @description Why it failed: an error_code, or TOO_MANY_ROWS. */
+            failure?: string;
+            /** @description Where the file can be downloaded; only while COMPLETED and for its creator. */
+            url?: string;
+            /** @description Rises with every change of state. */
+            version: number;
+        };
+        /** @description A filter of an export. */
+        ExportFilter: {
+            /** @description Name of the parameter. */
+            name: string;
+            /** @description Its value; lists are comma separated. */
+            value: string;
         };
         /** @description Changes in the order they were made. */
         ChangeEventList: {
@@ -2415,6 +3648,1240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpportunityReference"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListSharedOpportunities: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description Who shared it. */
+                direction?: components["schemas"]["SharedOpportunityDirection"];
+                /** @description States, comma separated; a row in any of them matches. */
+                status?: components["schemas"]["SharedOpportunityStatus"][];
+                /** @description Name; matches any part of it. */
+                name?: string;
+                /** @description Company of the customer; matches from its first character. */
+                customer_name?: string;
+                /** @description Submitted or shared at or after this time, UTC. */
+                submitted_from?: string;
+                /** @description Submitted or shared at or before this time, UTC. */
+                submitted_to?: string;
+                /** @description Waiting for a verification or an acceptance that is due at or before this time, UTC. */
+                due_before?: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Row scope or filter, comma separated; rows that one of these SA specialists works on. An id that is no member of the organization is refused. */
+                specialist_ids?: string[];
+                /** @description Order of the rows; ties by id. Rows without a due date count as due last. */
+                sort?: "updated_at:desc" | "updated_at:asc" | "due_at:asc" | "due_at:desc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedOpportunityPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateSharedOpportunity: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSharedOpportunityRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedOpportunity"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowSharedOpportunity: {
+        parameters: {
+            query?: {
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Row scope, as in the list. */
+                specialist_ids?: string[];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Shared opportunity id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedOpportunity"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    DeleteSharedOpportunity: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Shared opportunity id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    UpdateSharedOpportunity: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Shared opportunity id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSharedOpportunityRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedOpportunity"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    SubmitSharedOpportunity: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Shared opportunity id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitSharedOpportunityRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedOpportunity"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    AcceptSharedOpportunity: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Shared opportunity id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSharedOpportunityRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedOpportunity"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    RejectSharedOpportunity: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Shared opportunity id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectSharedOpportunityRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedOpportunity"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListSharedOpportunityProgress: {
+        parameters: {
+            query?: {
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Shared opportunity id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedOpportunityProgressPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    AddSharedOpportunityProgress: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Shared opportunity id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSharedOpportunityProgressRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedOpportunityProgress"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CloseSharedOpportunity: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Shared opportunity id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSharedOpportunityRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedOpportunity"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListProgramMemberships: {
+        parameters: {
+            query?: {
+                /** @description Code of the program. */
+                program?: string;
+                /** @description State. */
+                status?: components["schemas"]["ProgramMembershipStatus"];
+                /** @description Order of the rows; ties by id. */
+                sort?: "program:asc" | "program:desc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramMembershipPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListConsumptionSummary: {
+        parameters: {
+            query: {
+                /** @description Billing cycle, at most 18 months back (R-160). */
+                cycle: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Leave out what lies outside the periods in which the account managers of account_manager_ids held the customer (R-065). */
+                windows?: boolean;
+                /** @description Filter: what is attributed to this account manager; nothing for an unknown one. */
+                account_manager_id?: string;
+                /** @description Filter: what is attributed to account managers of this director; nothing for an unknown one (R-036). */
+                director_id?: string;
+                /** @description Filter: customer ids, comma separated. */
+                customer_ids?: string[];
+                /** @description Filter: association type, coded as in the partner API. */
+                association_type?: "1" | "2";
+                /** @description Filter: billing mode, coded as in the partner API. */
+                charge_mode?: "1" | "3" | "10" | "11";
+                /** @description Filter: service type code. */
+                service_type?: string;
+                /** @description Leave out customers to whom nothing is due (R-163). */
+                hide_zero?: boolean;
+                /** @description What the sum of each customer is split by. */
+                group_by?: "SERVICE_TYPE" | "CHARGE_MODE" | "REGION";
+                /** @description Order of the rows; ties by id. */
+                sort?: "amount_due:desc" | "amount_due:asc" | "customer_id:asc" | "customer_id:desc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumptionSummaryPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowConsumptionStats: {
+        parameters: {
+            query: {
+                /** @description First billing cycle, at most 18 months back (R-160). */
+                cycle_from: string;
+                /** @description Last billing cycle, inclusive. */
+                cycle_to: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Leave out what lies outside the periods in which the account managers of account_manager_ids held the customer (R-065). */
+                windows?: boolean;
+                /** @description Filter: what is attributed to this account manager; nothing for an unknown one. */
+                account_manager_id?: string;
+                /** @description Filter: what is attributed to account managers of this director; nothing for an unknown one (R-036). */
+                director_id?: string;
+                /** @description Filter: customer ids, comma separated. */
+                customer_ids?: string[];
+                /** @description Filter: association type, coded as in the partner API. */
+                association_type?: "1" | "2";
+                /** @description Filter: billing mode, coded as in the partner API. */
+                charge_mode?: "1" | "3" | "10" | "11";
+                /** @description Filter: service type code. */
+                service_type?: string;
+                /** @description What sums are split by. */
+                view?: "PAYMENT_METHOD" | "ASSOCIATION_TYPE";
+                /** @description What the distribution is by; none without it. */
+                group_by?: "SERVICE_TYPE" | "CHARGE_MODE" | "ASSOCIATION_TYPE" | "ACCOUNT_MANAGER" | "CUSTOMER";
+                /** @description Entries of each ranking; what is left is summed up beside. */
+                top?: number;
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumptionStats"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListPerformance: {
+        parameters: {
+            query: {
+                /** @description First billing cycle, at most 18 months back (R-160). */
+                cycle_from: string;
+                /** @description Last billing cycle, inclusive. */
+                cycle_to: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Leave out what lies outside the periods in which the account managers of account_manager_ids held the customer (R-065). */
+                windows?: boolean;
+                /** @description Filter: what is attributed to this account manager; nothing for an unknown one. */
+                account_manager_id?: string;
+                /** @description Filter: what is attributed to account managers of this director; nothing for an unknown one (R-036). */
+                director_id?: string;
+                /** @description Filter: customer ids, comma separated. */
+                customer_ids?: string[];
+                /** @description Filter: association type, coded as in the partner API. */
+                association_type?: "1" | "2";
+                /** @description Filter: billing mode, coded as in the partner API. */
+                charge_mode?: "1" | "3" | "10" | "11";
+                /** @description Filter: service type code. */
+                service_type?: string;
+                /** @description Filter: whether it counts for incentives. */
+                eligible?: boolean;
+                /** @description Order of the rows; ties by id. */
+                sort?: "cycle:desc" | "cycle:asc" | "amount:desc" | "amount:asc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformancePage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowPerformanceStats: {
+        parameters: {
+            query: {
+                /** @description First billing cycle, at most 18 months back (R-160). */
+                cycle_from: string;
+                /** @description Last billing cycle, inclusive. */
+                cycle_to: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Leave out what lies outside the periods in which the account managers of account_manager_ids held the customer (R-065). */
+                windows?: boolean;
+                /** @description Filter: what is attributed to this account manager; nothing for an unknown one. */
+                account_manager_id?: string;
+                /** @description Filter: what is attributed to account managers of this director; nothing for an unknown one (R-036). */
+                director_id?: string;
+                /** @description Filter: customer ids, comma separated. */
+                customer_ids?: string[];
+                /** @description Filter: association type, coded as in the partner API. */
+                association_type?: "1" | "2";
+                /** @description Filter: billing mode, coded as in the partner API. */
+                charge_mode?: "1" | "3" | "10" | "11";
+                /** @description Filter: service type code. */
+                service_type?: string;
+                /** @description Filter: whether it counts for incentives. */
+                eligible?: boolean;
+                /** @description Entries of each ranking; what is left is summed up beside. */
+                top?: number;
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PerformanceStats"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowCustomerStats: {
+        parameters: {
+            query: {
+                /** @description First billing cycle, at most 18 months back (R-160). */
+                cycle_from: string;
+                /** @description Last billing cycle, inclusive. */
+                cycle_to: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Leave out what lies outside the periods in which the account managers of account_manager_ids held the customer (R-065). */
+                windows?: boolean;
+                /** @description Filter: what is attributed to this account manager; nothing for an unknown one. */
+                account_manager_id?: string;
+                /** @description Filter: what is attributed to account managers of this director; nothing for an unknown one (R-036). */
+                director_id?: string;
+                /** @description Filter: association type, coded as in the partner API. */
+                association_type?: "1" | "2";
+                /** @description Entries of each ranking; what is left is summed up beside. */
+                top?: number;
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerStats"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListPartnerBills: {
+        parameters: {
+            query?: {
+                /** @description Filter: first billing cycle. */
+                cycle_from?: string;
+                /** @description Filter: last billing cycle, inclusive. */
+                cycle_to?: string;
+                /** @description Filter: state. */
+                status?: "PENDING" | "ISSUED";
+                /** @description Order of the rows; ties by id. */
+                sort?: "cycle:desc" | "cycle:asc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerBillPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListPartnerBillLines: {
+        parameters: {
+            query?: {
+                /** @description Filter: customer ids, comma separated. */
+                customer_ids?: string[];
+                /** @description Filter: service type code. */
+                service_type?: string;
+                /** @description Filter: billing mode, coded as in the partner API. */
+                charge_mode?: "1" | "3" | "10" | "11";
+                /** @description Filter: kind of line, coded as in the partner API. */
+                bill_type?: "0" | "1";
+                /** @description Order of the rows; ties by id. */
+                sort?: "amount:desc" | "amount:asc" | "customer_id:asc" | "customer_id:desc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Billing cycle. */
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerBillLinePage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListAnnouncements: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description Filter: words of the title. */
+                title?: string;
+                /** @description Filter: first instant, UTC, inclusive. */
+                published_from?: string;
+                /** @description Filter: last instant, UTC, inclusive. */
+                published_to?: string;
+                /** @description Order of the rows; ties by id. */
+                sort?: "published_at:desc" | "published_at:asc" | "title:asc" | "title:desc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListDocuments: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description Filter: words of the name. */
+                name?: string;
+                /** @description Filter: category. */
+                category?: "GUIDE" | "POLICY" | "SALES" | "TEMPLATE" | "TRAINING";
+                /** @description Order of the rows; ties by id. */
+                sort?: "name:asc" | "name:desc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateCustomerExport: {
+        parameters: {
+            query?: {
+                /** @description Selected rows: customer ids, comma separated. */
+                customer_ids?: string[];
+                /** @description Filter: association type, coded as in the partner API. */
+                association_type?: "1" | "2";
+                /** @description Filter: first instant of the association, UTC, inclusive. */
+                associated_from?: string;
+                /** @description Filter: last instant of the association, UTC, inclusive. */
+                associated_to?: string;
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateConsumptionSummaryExport: {
+        parameters: {
+            query: {
+                /** @description Billing cycle, at most 18 months back (R-160). */
+                cycle: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Leave out what lies outside the periods in which the account managers of account_manager_ids held the customer (R-065). */
+                windows?: boolean;
+                /** @description Filter: what is attributed to this account manager; nothing for an unknown one. */
+                account_manager_id?: string;
+                /** @description Filter: what is attributed to account managers of this director; nothing for an unknown one (R-036). */
+                director_id?: string;
+                /** @description Filter: customer ids, comma separated. */
+                customer_ids?: string[];
+                /** @description Filter: association type, coded as in the partner API. */
+                association_type?: "1" | "2";
+                /** @description Filter: billing mode, coded as in the partner API. */
+                charge_mode?: "1" | "3" | "10" | "11";
+                /** @description Filter: service type code. */
+                service_type?: string;
+                /** @description Leave out customers to whom nothing is due (R-163). */
+                hide_zero?: boolean;
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreatePerformanceExport: {
+        parameters: {
+            query: {
+                /** @description First billing cycle, at most 18 months back (R-160). */
+                cycle_from: string;
+                /** @description Last billing cycle, inclusive. */
+                cycle_to: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Leave out what lies outside the periods in which the account managers of account_manager_ids held the customer (R-065). */
+                windows?: boolean;
+                /** @description Filter: what is attributed to this account manager; nothing for an unknown one. */
+                account_manager_id?: string;
+                /** @description Filter: what is attributed to account managers of this director; nothing for an unknown one (R-036). */
+                director_id?: string;
+                /** @description Filter: customer ids, comma separated. */
+                customer_ids?: string[];
+                /** @description Filter: association type, coded as in the partner API. */
+                association_type?: "1" | "2";
+                /** @description Filter: billing mode, coded as in the partner API. */
+                charge_mode?: "1" | "3" | "10" | "11";
+                /** @description Filter: service type code. */
+                service_type?: string;
+                /** @description Filter: whether it counts for incentives. */
+                eligible?: boolean;
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreatePartnerBillLineExport: {
+        parameters: {
+            query?: {
+                /** @description Filter: customer ids, comma separated. */
+                customer_ids?: string[];
+                /** @description Filter: service type code. */
+                service_type?: string;
+                /** @description Filter: billing mode, coded as in the partner API. */
+                charge_mode?: "1" | "3" | "10" | "11";
+                /** @description Filter: kind of line, coded as in the partner API. */
+                bill_type?: "0" | "1";
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Billing cycle. */
+                cycle: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListExportJobs: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description Filter: jobs of this member; master-account for those of the party's own account. */
+                created_by?: string;
+                /** @description Filter: what is exported. */
+                kind?: "CUSTOMERS" | "CONSUMPTION_SUMMARY" | "PERFORMANCE" | "PARTNER_BILL_LINES";
+                /** @description Filter: state. */
+                status?: "CREATED" | "RUNNING" | "COMPLETED" | "FAILED" | "EXPIRED";
+                /** @description Filter: first instant, UTC, inclusive. */
+                created_from?: string;
+                /** @description Filter: last instant, UTC, inclusive. */
+                created_to?: string;
+                /** @description Order of the rows; ties by id. */
+                sort?: "created_at:desc" | "created_at:asc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJobPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowExportJob: {
+        parameters: {
+            query: {
+                /** @description Member the answer is for; master-account for the party's own account. The url is for the creator alone. */
+                requested_by: string;
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own (R-012). Never empty (R-013). */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Job id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
                 };
             };
             429: components["responses"]["Throttled"];

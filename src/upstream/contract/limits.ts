@@ -3387,6 +3387,1332 @@ export const limits = {
       "maxLength": 64
     }
   },
+  "ListSharedOpportunities": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.direction": {
+      "enum": [
+        "PO",
+        "HO"
+      ]
+    },
+    "query.status": {
+      "maxItems": 20,
+      "enum": [
+        "DRAFT",
+        "UNDER_REVIEW",
+        "REVIEW_REJECTED",
+        "UNDER_VERIFICATION",
+        "VERIFIED",
+        "VERIFICATION_REJECTED",
+        "PENDING_ACCEPTANCE",
+        "ACCEPTED",
+        "REJECTED",
+        "AUTO_REJECTED",
+        "IN_PROGRESS",
+        "WON",
+        "DELIVERED",
+        "LOST",
+        "CLOSED"
+      ]
+    },
+    "query.name": {
+      "maxLength": 128
+    },
+    "query.customer_name": {
+      "maxLength": 256
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.specialist_ids": {
+      "maxLength": 64
+    },
+    "query.sort": {
+      "enum": [
+        "updated_at:desc",
+        "updated_at:asc",
+        "due_at:asc",
+        "due_at:desc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateSharedOpportunity": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.name": {
+      "minLength": 2,
+      "maxLength": 128,
+      "required": true
+    },
+    "body.description": {
+      "maxLength": 2000
+    },
+    "body.customer": {
+      "required": true
+    },
+    "body.customer.company_name": {
+      "minLength": 1,
+      "maxLength": 256,
+      "required": true
+    },
+    "body.customer.industry": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.customer.region": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.customer.account_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.contacts": {
+      "maxItems": 10
+    },
+    "body.contacts.name": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "body.contacts.mobile": {
+      "minLength": 5,
+      "maxLength": 32,
+      "pattern": "^[+0-9 -]+$"
+    },
+    "body.contacts.email": {
+      "minLength": 3,
+      "maxLength": 128,
+      "pattern": "^[^@]+@[^@]+$"
+    },
+    "body.contacts.position": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.presales_activities": {
+      "maxItems": 20,
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "body.offerings": {
+      "maxItems": 20
+    },
+    "body.offerings.kind": {
+      "enum": [
+        "KOOGALLERY",
+        "BASELINE_SOLUTION"
+      ],
+      "required": true
+    },
+    "body.offerings.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "body.offerings.name": {
+      "minLength": 1,
+      "maxLength": 128,
+      "required": true
+    },
+    "body.services": {
+      "maxItems": 50,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.expected_revenue.amount": {
+      "pattern": "^-?[0-9]{1,15}\\.[0-9]{2}$",
+      "required": true
+    },
+    "body.expected_revenue.currency": {
+      "pattern": "^[A-Z]{3}$",
+      "required": true
+    },
+    "body.specialist_ids": {
+      "maxItems": 10,
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ShowSharedOpportunity": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.specialist_ids": {
+      "maxLength": 64
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "UpdateSharedOpportunity": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.name": {
+      "minLength": 2,
+      "maxLength": 128
+    },
+    "body.description": {
+      "maxLength": 2000
+    },
+    "body.customer.company_name": {
+      "minLength": 1,
+      "maxLength": 256,
+      "required": true
+    },
+    "body.customer.industry": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.customer.region": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.customer.account_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.contacts": {
+      "maxItems": 10
+    },
+    "body.contacts.name": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "body.contacts.mobile": {
+      "minLength": 5,
+      "maxLength": 32,
+      "pattern": "^[+0-9 -]+$"
+    },
+    "body.contacts.email": {
+      "minLength": 3,
+      "maxLength": 128,
+      "pattern": "^[^@]+@[^@]+$"
+    },
+    "body.contacts.position": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.presales_activities": {
+      "maxItems": 20,
+      "minLength": 1,
+      "maxLength": 200
+    },
+    "body.offerings": {
+      "maxItems": 20
+    },
+    "body.offerings.kind": {
+      "enum": [
+        "KOOGALLERY",
+        "BASELINE_SOLUTION"
+      ],
+      "required": true
+    },
+    "body.offerings.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "body.offerings.name": {
+      "minLength": 1,
+      "maxLength": 128,
+      "required": true
+    },
+    "body.services": {
+      "maxItems": 50,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.expected_revenue.amount": {
+      "pattern": "^-?[0-9]{1,15}\\.[0-9]{2}$",
+      "required": true
+    },
+    "body.expected_revenue.currency": {
+      "pattern": "^[A-Z]{3}$",
+      "required": true
+    },
+    "body.specialist_ids": {
+      "maxItems": 10,
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "DeleteSharedOpportunity": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "SubmitSharedOpportunity": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.customer_consent": {
+      "required": true
+    }
+  },
+  "AcceptSharedOpportunity": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.specialist_ids": {
+      "maxItems": 10,
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "RejectSharedOpportunity": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.reason": {
+      "minLength": 1,
+      "maxLength": 500,
+      "required": true
+    }
+  },
+  "ListSharedOpportunityProgress": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "AddSharedOpportunityProgress": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.text": {
+      "minLength": 1,
+      "maxLength": 2000,
+      "required": true
+    }
+  },
+  "CloseSharedOpportunity": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.result": {
+      "enum": [
+        "WON",
+        "DELIVERED",
+        "LOST",
+        "CLOSED"
+      ],
+      "required": true
+    },
+    "body.reason": {
+      "minLength": 1,
+      "maxLength": 500
+    }
+  },
+  "ListProgramMemberships": {
+    "query.program": {
+      "maxLength": 64
+    },
+    "query.status": {
+      "enum": [
+        "APPLIED",
+        "JOINED",
+        "EXPIRED"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "program:asc",
+        "program:desc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListConsumptionSummary": {
+    "query.cycle": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.account_manager_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.director_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.customer_ids": {
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "query.charge_mode": {
+      "enum": [
+        "1",
+        "3",
+        "10",
+        "11"
+      ]
+    },
+    "query.service_type": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.group_by": {
+      "enum": [
+        "SERVICE_TYPE",
+        "CHARGE_MODE",
+        "REGION"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "amount_due:desc",
+        "amount_due:asc",
+        "customer_id:asc",
+        "customer_id:desc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ShowConsumptionStats": {
+    "query.cycle_from": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.cycle_to": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.account_manager_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.director_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.customer_ids": {
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "query.charge_mode": {
+      "enum": [
+        "1",
+        "3",
+        "10",
+        "11"
+      ]
+    },
+    "query.service_type": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.view": {
+      "enum": [
+        "PAYMENT_METHOD",
+        "ASSOCIATION_TYPE"
+      ]
+    },
+    "query.group_by": {
+      "enum": [
+        "SERVICE_TYPE",
+        "CHARGE_MODE",
+        "ASSOCIATION_TYPE",
+        "ACCOUNT_MANAGER",
+        "CUSTOMER"
+      ]
+    },
+    "query.top": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListPerformance": {
+    "query.cycle_from": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.cycle_to": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.account_manager_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.director_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.customer_ids": {
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "query.charge_mode": {
+      "enum": [
+        "1",
+        "3",
+        "10",
+        "11"
+      ]
+    },
+    "query.service_type": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.sort": {
+      "enum": [
+        "cycle:desc",
+        "cycle:asc",
+        "amount:desc",
+        "amount:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ShowPerformanceStats": {
+    "query.cycle_from": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.cycle_to": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.account_manager_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.director_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.customer_ids": {
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "query.charge_mode": {
+      "enum": [
+        "1",
+        "3",
+        "10",
+        "11"
+      ]
+    },
+    "query.service_type": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.top": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ShowCustomerStats": {
+    "query.cycle_from": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.cycle_to": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.account_manager_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.director_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "query.top": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListPartnerBills": {
+    "query.cycle_from": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
+    },
+    "query.cycle_to": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
+    },
+    "query.status": {
+      "enum": [
+        "PENDING",
+        "ISSUED"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "cycle:desc",
+        "cycle:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListPartnerBillLines": {
+    "path.cycle": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.customer_ids": {
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.service_type": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.charge_mode": {
+      "enum": [
+        "1",
+        "3",
+        "10",
+        "11"
+      ]
+    },
+    "query.bill_type": {
+      "enum": [
+        "0",
+        "1"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "amount:desc",
+        "amount:asc",
+        "customer_id:asc",
+        "customer_id:desc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListAnnouncements": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.title": {
+      "maxLength": 64
+    },
+    "query.sort": {
+      "enum": [
+        "published_at:desc",
+        "published_at:asc",
+        "title:asc",
+        "title:desc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListDocuments": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.name": {
+      "maxLength": 64
+    },
+    "query.category": {
+      "enum": [
+        "GUIDE",
+        "POLICY",
+        "SALES",
+        "TEMPLATE",
+        "TRAINING"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "name:asc",
+        "name:desc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateCustomerExport": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "query.customer_ids": {
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateConsumptionSummaryExport": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "query.cycle": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.account_manager_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.director_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.customer_ids": {
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "query.charge_mode": {
+      "enum": [
+        "1",
+        "3",
+        "10",
+        "11"
+      ]
+    },
+    "query.service_type": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreatePerformanceExport": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "query.cycle_from": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.cycle_to": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.account_manager_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.director_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.customer_ids": {
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "query.charge_mode": {
+      "enum": [
+        "1",
+        "3",
+        "10",
+        "11"
+      ]
+    },
+    "query.service_type": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreatePartnerBillLineExport": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "path.cycle": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
+      "required": true
+    },
+    "query.customer_ids": {
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.service_type": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.charge_mode": {
+      "enum": [
+        "1",
+        "3",
+        "10",
+        "11"
+      ]
+    },
+    "query.bill_type": {
+      "enum": [
+        "0",
+        "1"
+      ]
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListExportJobs": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.created_by": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.kind": {
+      "enum": [
+        "CUSTOMERS",
+        "CONSUMPTION_SUMMARY",
+        "PERFORMANCE",
+        "PARTNER_BILL_LINES"
+      ]
+    },
+    "query.status": {
+      "enum": [
+        "CREATED",
+        "RUNNING",
+        "COMPLETED",
+        "FAILED",
+        "EXPIRED"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "created_at:desc",
+        "created_at:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ShowExportJob": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "query.requested_by": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
   "ListChangeEvents": {
     "query.since": {
       "minLength": 1,
