@@ -23,7 +23,7 @@ import { contains, is, ownerOf } from './bss-filter.js';
 /** Newest first. */
 export const listSubCustomerBillDetail: Operation = (world, request) => {
   const query = queryOf<'ListSubCustomerBillDetail'>(request);
-  const customer = world.customers.oneOf(ownerOf(world, request, query.indirect_partner_id), query.customer_id);
+  const customer = world.customers.oneEverOf(ownerOf(world, request, query.indirect_partner_id), query.customer_id);
   const isWithinDays = billDaysOf(query.bill_cycle, query);
   const lines = customer === undefined ? [] : world.bills.linesOf(customer, monthOf(query.bill_cycle));
   const found = lines
@@ -48,7 +48,7 @@ const isAbout = (line: BillLine, query: QueryOf<'ListSubCustomerBillDetail'>): b
     is(query.resource_id, resourceIdOf(subscription)) &&
     contains(query.resource_name, resourceNameOf(subscription)) &&
     is(query.trade_id, tradeIdOf(line)) &&
-    is(query.association_type, customer.associationType)
+    is(query.association_type, customer.billedAs)
   );
 };
 
@@ -70,7 +70,7 @@ function feeRecord(
   return {
     bill_cycle: cycleName(line.month),
     customer_id: customer.id,
-    association_type: customer.associationType,
+    association_type: customer.billedAs,
     ...kindFields(line, language),
     charging_mode: mode,
     trade_time: wireTime(line.at),

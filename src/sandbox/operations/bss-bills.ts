@@ -13,8 +13,8 @@ export const listSubcustomerMonthlyBills: Operation = (world, request) => {
   const query = queryOf<'ListSubcustomerMonthlyBills'>(request);
   const { customers, bills } = world;
   const ownerId = ownerOf(world, request, query.indirect_partner_id);
-  const one = query.customer_id ? customers.oneOf(ownerId, query.customer_id) : undefined;
-  const asked = query.customer_id ? (one === undefined ? [] : [one]) : customers.ofOwner(ownerId);
+  const one = query.customer_id ? customers.oneEverOf(ownerId, query.customer_id) : undefined;
+  const asked = query.customer_id ? (one === undefined ? [] : [one]) : customers.everOf(ownerId);
   const month = monthOf(query.cycle);
   const mode = Number(query.charge_mode) as ChargeMode;
   const found = asked
@@ -63,7 +63,7 @@ function billSum({ bills }: World, row: MonthlyRow): RowOf<'ListSubcustomerMonth
 export const listConsumeSubCustomers: Operation = ({ customers, bills }, request) => {
   const body = bodyOf<'ListConsumeSubCustomers'>(request);
   const month = monthOf(body.bill_cycle);
-  const found = customers.ofOwner(request.caller.accountId).filter((customer) => bills.hasLines(customer, month));
+  const found = customers.everOf(request.caller.accountId).filter((customer) => bills.hasLines(customer, month));
   return ok<'ListConsumeSubCustomers'>({
     sub_customers: page(found, body).map(({ id }) => ({ customer_id: id })),
     total_count: found.length,

@@ -11,8 +11,10 @@ export interface ConsoleCall {
   readonly organization: Organization;
   /** Account id of the organization acted on: the caller's own, or that of a distributor's reseller. */
   readonly ownerId: string;
-  /** Undefined for the master account. */
+  /** Undefined for the master account, and for a customer. */
   readonly actorId: string | undefined;
+  /** The customer that calls, about itself. */
+  readonly customerId: string | undefined;
   readonly now: Date;
   readonly request: SandboxRequest;
 }
@@ -45,6 +47,9 @@ function actorOf(organization: Organization, ownerId: string, request: SandboxRe
   return actor;
 }
 
+const isCustomersCall = ({ caller }: SandboxRequest, { isForCustomers }: ConsoleRule): boolean =>
+  caller.kind === 'CUSTOMER' && isForCustomers;
+
 function requirePermission(
   organization: Organization,
   actor: Member | undefined,
@@ -68,12 +73,15 @@ export function governed(operationId: string, operation: ConsoleOperation): Oper
   if (rule === undefined) throw new Error(`${operationId} is not in console.openapi.yaml`);
   return (world, request) => {
     const { organization, now } = world;
-    const ownerId = ownerOf(organization, request);
-    const actor = actorOf(organization, ownerId, request);
+    const customerId = isCustomersCall(request, rule) ? request.caller.accountId : undefined;
+    // Whose customer it is or was: what it did then stays its own.
+    const ownerId =
+      customerId === undefined ? ownerOf(organization, request) : (world.customers.get(customerId)?.ownerId ?? '');
+    const actor = customerId === undefined ? actorOf(organization, ownerId, request) : undefined;
     // His own id in somebody else's organization is not found later on, so no owner is compared here.
     const own = rule.ownRecord === undefined ? undefined : request.path[rule.ownRecord];
     requirePermission(organization, actor, own, rule);
-    return operation({ world, organization, ownerId, actorId: actor?.id, now, request });
+    return operation({ world, organization, ownerId, actorId: actor?.id, customerId, now, request });
   };
 }
 

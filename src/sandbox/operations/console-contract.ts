@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 export interface ConsoleRule {
   /** The acting member needs any one of these; none listed means none needed. */
   readonly permissionItems: readonly string[];
+  /** Whether a customer may call it about itself. */
+  readonly isForCustomers: boolean;
   /** Path parameter; a member needs no item when it is his own id. */
   readonly ownRecord: string | undefined;
 }
@@ -12,6 +14,7 @@ export interface ConsoleRule {
 interface ContractOperation {
   readonly operationId: string;
   readonly 'x-permission-items'?: readonly string[];
+  readonly 'x-audience'?: readonly string[];
   readonly 'x-own-record'?: string;
 }
 
@@ -31,6 +34,7 @@ export const CONSOLE_RULES: ReadonlyMap<string, ConsoleRule> = new Map(
       operation.operationId,
       {
         permissionItems: operation['x-permission-items'] ?? [],
+        isForCustomers: operation['x-audience']?.includes('customer') === true,
         ownRecord: operation['x-own-record'],
       },
     ]),

@@ -5,7 +5,21 @@ import {
   listAccountManagers,
   listAssignments,
 } from './console-assignments.js';
+import {
+  checkDisassociation,
+  createAssociationRequest,
+  decideAssociationRequest,
+  listAssociationRequests,
+} from './console-associations.js';
 import { createAuditEvents, listAuditEvents } from './console-audit.js';
+import {
+  createCustomerAuthorization,
+  listAgreements,
+  listCustomerAuthorizations,
+  revokeCustomerAuthorization,
+  showEnterpriseProfile,
+  signAgreement,
+} from './console-authorizations.js';
 import { governed, type ConsoleOperation } from './console-call.js';
 import { listChangeEvents } from './console-changes.js';
 import { listConsumptionSummary, showConsumptionStats } from './console-consumption.js';
@@ -18,6 +32,14 @@ import {
   listExportJobs,
   showExportJob,
 } from './console-exports.js';
+import {
+  batchCreateCustomerReports,
+  batchDeleteCustomerReports,
+  createCustomerReport,
+  listCustomerReports,
+  showCustomerReportQuota,
+} from './console-customer-reports.js';
+import { createInvitations, listInvitations, resendInvitation, showInvitation } from './console-invitations.js';
 import {
   createMember,
   listMembers,
@@ -63,8 +85,27 @@ import {
 } from './console-shared-opportunity-writes.js';
 
 const operations: Readonly<Record<string, ConsoleOperation>> = {
+  BatchCreateCustomerReports: batchCreateCustomerReports,
+  BatchDeleteCustomerReports: batchDeleteCustomerReports,
+  CheckDisassociation: checkDisassociation,
+  CreateAssociationRequest: createAssociationRequest,
+  CreateCustomerAuthorization: createCustomerAuthorization,
+  CreateCustomerReport: createCustomerReport,
+  CreateInvitations: createInvitations,
+  DecideAssociationRequest: decideAssociationRequest,
+  ListAgreements: listAgreements,
+  ListAssociationRequests: listAssociationRequests,
+  ListCustomerAuthorizations: listCustomerAuthorizations,
+  ListCustomerReports: listCustomerReports,
+  ListInvitations: listInvitations,
   ListMembers: listMembers,
   CreateMember: createMember,
+  ResendInvitation: resendInvitation,
+  RevokeCustomerAuthorization: revokeCustomerAuthorization,
+  ShowCustomerReportQuota: showCustomerReportQuota,
+  ShowEnterpriseProfile: showEnterpriseProfile,
+  ShowInvitation: showInvitation,
+  SignAgreement: signAgreement,
   ShowMember: showMember,
   UpdateMember: updateMember,
   UpdateMemberRoles: updateMemberRoles,

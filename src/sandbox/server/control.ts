@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import type { SandboxAnswer } from '../operation.js';
 import { huaweiActs } from './huawei.js';
+import { askAsCustomer } from '../world/association-changes.js';
+import { acceptInvitation } from '../world/invitation-acceptance.js';
+import { FAILURES, type FailureCode } from '../world/invitations.js';
+import { reviewReport } from '../world/report-review.js';
 import type { Service } from './service.js';
 
 export const CONTROL_PREFIX = '/__sandbox/';
+
+const acceptance = z.object({
+  invitationId: z.string(),
+  accountName: z.string().min(1).optional(),
+  accountAgeDays: z.int().nonnegative().optional(),
+  cause: z.enum(Object.keys(FAILURES) as FailureCode[]).optional(),
+});
+const review = z.object({ reportId: z.string(), approved: z.boolean() });
+const wish = z.object({ customerId: z.string(), kind: z.enum(['DISASSOCIATE', 'SWITCH']), reason: z.string().min(1) });
 
 const faceScan = z.object({ url: z.string(), name: z.string().min(1) });
 
@@ -35,6 +48,30 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     return { body: { customerId: customer.id } };
   },
   'POST shared-opportunities': ({ world }, body) => huaweiActs(world, body),
+  'POST invitation-acceptances': ({ world }, body) => {
+    const accepted = acceptance.safeParse(body);
+    if (!accepted.success)
+      return badRequest('an acceptance is {"invitationId", and maybe "accountName", "accountAgeDays", "cause"}');
+    const outcome = acceptInvitation(world, accepted.data);
+    if (outcome === undefined) return { status: 404, body: { error: 'No such invitation' } };
+    if (typeof outcome === 'string') return { status: 409, body: { error: outcome } };
+    const { status, failure, customerId } = outcome;
+    return { body: { status, failure, customerId } };
+  },
+  'POST customer-report-reviews': ({ world }, body) => {
+    const said = review.safeParse(body);
+    if (!said.success) return badRequest('a review is {"reportId", "approved": true or false}');
+    const report = reviewReport(world, said.data.reportId, said.data.approved);
+    if (report === undefined) return { status: 404, body: { error: 'No such report under review' } };
+    return { body: { status: report.status } };
+  },
+  'POST customer-association-requests': ({ world }, body) => {
+    const asked = wish.safeParse(body);
+    if (!asked.success) return badRequest('a request is {"customerId", "kind": "DISASSOCIATE" or "SWITCH", "reason"}');
+    const request = askAsCustomer(world, asked.data);
+    if (request === undefined) return { status: 404, body: { error: 'No such customer without an open request' } };
+    return { body: { requestId: request.id } };
+  },
   'GET faults': ({ faults }) => ({ body: { faults: faults.list() } }),
   'POST faults': ({ faults, operationIds }, body) => {
     const added = faults.add(body, operationIds);

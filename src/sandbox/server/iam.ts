@@ -14,10 +14,14 @@ const PARTNER_USER = 'sandbox-partner';
 const PASSWORD = 'sandbox-password-for-local-use-only';
 
 /** The account behind a user name: the partner's own user, or the account id of a reseller or customer. */
-export function principalOf({ organization }: Pick<World, 'organization'>, userName: string): Caller | undefined {
+export function principalOf(
+  { organization, customers }: Pick<World, 'organization' | 'customers'>,
+  userName: string,
+): Caller | undefined {
   if (userName === PARTNER_USER) return { kind: 'PARTNER', accountId: organization.partnerId };
-  if (userName === organization.partnerId || organization.ownerOf(userName) === undefined) return undefined;
-  return { kind: organization.isOwner(userName) ? 'INDIRECT_PARTNER' : 'CUSTOMER', accountId: userName };
+  const isCustomer = customers.get(userName) !== undefined;
+  if (!isCustomer && (userName === organization.partnerId || !organization.isOwner(userName))) return undefined;
+  return { kind: isCustomer ? 'CUSTOMER' : 'INDIRECT_PARTNER', accountId: userName };
 }
 
 const tokenRequest = z.object({

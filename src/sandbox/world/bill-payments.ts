@@ -1,6 +1,6 @@
 import type { Draft } from './bill-drafts.js';
 import type { PayingType } from './coupons.js';
-import { isResale, type Customer } from './customers.js';
+import { wasResale, type Customer } from './customers.js';
 
 /** How a bill line was paid, in cents. */
 export interface Payment {
@@ -52,7 +52,7 @@ export function paymentOf(
   { coupons, overdue }: { readonly coupons: Record<PayingType, bigint>; readonly overdue: boolean },
 ): Payment {
   const amount = BigInt(cents);
-  const pays = isResale(customer)
+  const pays = wasResale(customer)
     ? (rest: bigint) => partnerMeans(rest, overdue && subscription.mode === 3)
     : (rest: bigint) => ownMeans(rest, subscription.salt);
   // No coupon comes back with a refund.

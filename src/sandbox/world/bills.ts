@@ -2,7 +2,7 @@ import { draftsOf, isRefund, type Draft } from './bill-drafts.js';
 import { paymentOf, type Payment } from './bill-payments.js';
 import type { Calendar, Month } from './calendar.js';
 import type { CouponBook } from './coupons.js';
-import { isResale, type Customer } from './customers.js';
+import { wasResale, type Customer } from './customers.js';
 import { chargeOf, refundOf, type ChargeMode, type Subscription } from './subscriptions.js';
 
 /** One line of a customer's bill; amounts in cents. */
@@ -56,7 +56,7 @@ export class Bills {
 
   /** Which rows the monthly bill of a customer has; none for a referral customer. */
   monthlyRows(customer: Customer, month: Month, mode: ChargeMode): readonly MonthlyRow[] {
-    if (!isResale(customer)) return [];
+    if (!wasResale(customer)) return [];
     const rows: MonthlyRow[] = [];
     for (const subscription of customer.subscriptions) {
       if (subscription.mode !== mode || chargeOf(subscription, month, this.calendar) === 0) continue;

@@ -58,8 +58,8 @@ export interface CouponMove {
 export interface CouponRecord {
   readonly id: string;
   readonly issuerId: string;
-  /** 1 issue, 2 manual reclaim, 4 reclaim on expiry. */
-  readonly operation: '1' | '2' | '4';
+  /** 1 issue, 2 manual reclaim, 3 reclaim on disassociation, 4 reclaim on expiry, 8 reclaim on a change of type. */
+  readonly operation: '1' | '2' | '3' | '4' | '8';
   readonly quotaId: string;
   readonly quotaType: QuotaType;
   readonly couponId: string;
@@ -152,14 +152,14 @@ export class CouponBook {
   }
 
   /** Takes the whole balance of a partner's coupon back to the quota it came from (R-125). */
-  reclaim(coupon: Coupon, at: number): void {
+  reclaim(coupon: Coupon, at: number, operation: CouponRecord['operation'] = '2'): void {
     const { balance: cents, planId } = coupon;
     const quota = this.quotas.get(planId);
     if (quota === undefined) throw new Error(`${coupon.id} came from no quota`);
     coupon.moves.push({ kind: 'RECLAIMED', cents: -cents, at });
     coupon.balance = 0n;
     coupon.status = 5;
-    this.couponRecords.unshift(this.recordOf(coupon, { operation: '2', cents, at }));
+    this.couponRecords.unshift(this.recordOf(coupon, { operation, cents, at }));
     quota.balance += cents;
     quota.updatedAt = at;
     // What comes back to a quota that is no longer the reseller's goes on to where that one came from.

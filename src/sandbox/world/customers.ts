@@ -13,7 +13,9 @@ export interface Customer {
   readonly ownerId: string;
   /** Milliseconds since 1970, whole seconds. */
   readonly associatedAt: number;
-  readonly associationType: '1' | '2';
+  associationType: '1' | '2';
+  /** The association type of all that was billed: the clock stands still, so that a switch comes after it. */
+  readonly billedAs: '1' | '2';
   /** Real name; only once verified. */
   name: string | undefined;
   readonly accountName: string;
@@ -24,7 +26,7 @@ export interface Customer {
   verifiedStatus: '-1' | '0' | '1' | '2';
   /** -1 not known, 0 a person, 1 an organisation. */
   customerType: -1 | 0 | 1;
-  readonly frozen: 0 | 1 | 2;
+  frozen: 0 | 1 | 2;
   readonly level: 'V0' | 'V1' | 'V2' | 'V3' | 'V4' | 'V5';
   /** The customer's number on the partner's own platform. */
   readonly platformId: string | undefined;
@@ -39,6 +41,8 @@ export interface Customer {
 }
 
 export const isResale = ({ associationType }: Customer): boolean => associationType === '2';
+/** Whether what was billed was paid to the partner. */
+export const wasResale = ({ billedAs }: Customer): boolean => billedAs === '2';
 
 export interface CustomerOptions {
   readonly partnerId: string;
@@ -108,6 +112,7 @@ function seedCustomer(serial: number, random: Random, { partnerId, calendar }: C
   const verification = pickVerification(random, fixed);
   const { name, word } = verification.customerType === 0 ? personName(random) : companyName(random);
   const accountName = `hw_${word}${1000 + serial}`;
+  const associationType = (fixed ? beginning.referral === true : referral) ? '1' : '2';
   const age = fixed ? YEARS_BACK - serial : random.next() * YEARS_BACK;
   const associatedAt = Math.floor((calendar.now.getTime() - (2 + age) * DAY) / 1000) * 1000;
   const hasCloudPond = pickCloudPond(random, beginning);
@@ -116,7 +121,8 @@ function seedCustomer(serial: number, random: Random, { partnerId, calendar }: C
     id: entityId('c', serial),
     ownerId,
     associatedAt,
-    associationType: (fixed ? beginning.referral === true : referral) ? '1' : '2',
+    associationType,
+    billedAs: associationType,
     name: verification.verifiedStatus === '2' ? name : undefined,
     accountName,
     mobile: pickMobile(random, fixed),
@@ -143,6 +149,8 @@ export class CustomerBook {
   readonly #all: Customer[];
   readonly #byId = new Map<string, Customer>();
   readonly #ofOwner = new Map<string, Customer[]>();
+  /** Those whose association ended. */
+  readonly #former = new Set<Customer>();
 
   /** @param seeded by id */
   constructor(partnerId: string, seeded: readonly Customer[]) {
@@ -179,7 +187,28 @@ export class CustomerBook {
 
   /** The customer, when it is one of the owner's; nothing tells others apart from unknown ones. */
   oneOf(ownerId: string, id: string): Customer | undefined {
+    const customer = this.oneEverOf(ownerId, id);
+    return customer !== undefined && this.isAssociated(customer) ? customer : undefined;
+  }
+
+  /** As {@link ofOwner}, and then those that left: what was billed to them is still told (R-062). */
+  everOf(ownerId: string): readonly Customer[] {
+    return [...this.ofOwner(ownerId), ...[...this.#former].filter((customer) => customer.ownerId === ownerId)];
+  }
+
+  oneEverOf(ownerId: string, id: string): Customer | undefined {
     const customer = this.get(id);
     return customer?.ownerId === ownerId ? customer : undefined;
+  }
+
+  isAssociated(customer: Customer): boolean {
+    return !this.#former.has(customer);
+  }
+
+  /** Its association ends. */
+  leave(customer: Customer): void {
+    const own = this.#ofOwner.get(customer.ownerId) ?? [];
+    own.splice(own.indexOf(customer), 1);
+    this.#former.add(customer);
   }
 }

@@ -1,7 +1,7 @@
 import { sum } from '../amount.js';
 import type { BillLine } from './bills.js';
 import type { PayingType } from './coupons.js';
-import { isResale, type Customer } from './customers.js';
+import { wasResale, type Customer } from './customers.js';
 import { proveOwnAccounts } from './invariants-accounts.js';
 import { proveCoupons, proveHeldCoupons, proveQuotas } from './invariants-coupons.js';
 import { proveEnterprises } from './invariants-enterprises.js';
@@ -53,7 +53,7 @@ function proveCustomer(proof: Proof, world: World, customer: Customer): void {
   }
   proveHeldCoupons(proof, world, { customerId: id, spent: spent.coupons });
   proveOrders(proof, world, customer);
-  if (!isResale(customer)) return;
+  if (!wasResale(customer)) return;
   const adjusted = sum(world.treasuries.get(ownerId)?.adjustmentsOf(id) ?? [], ({ kind, cents }) =>
     kind === 'GRANT' ? cents : -cents,
   );

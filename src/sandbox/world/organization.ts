@@ -78,6 +78,13 @@ export class Organization {
     this.changed(ownerId);
   }
 
+  /** Its association ended: nobody manages it any more. */
+  removeCustomer({ id, ownerId }: { readonly id: string; readonly ownerId: string }, at: number): void {
+    if (this.assignments.openOf(id) !== undefined) this.assignments.close(id, at);
+    this.#ownersOfCustomers().delete(id);
+    this.changed(ownerId);
+  }
+
   #ownersOfCustomers(): Map<string, string> {
     this.#owners ??= new Map(
       this.customers.map(({ id, indirectPartnerId }) => [id, indirectPartnerId ?? this.partnerId]),

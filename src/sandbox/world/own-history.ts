@@ -1,7 +1,7 @@
 import { sum } from '../amount.js';
 import type { BillLine, Bills } from './bills.js';
 import { DAY, startOf, type Calendar, type Month } from './calendar.js';
-import type { Customer } from './customers.js';
+import { wasResale, type Customer } from './customers.js';
 import { OwnAccount, type CreditLine, type Movement, type PaymentChannel } from './own-accounts.js';
 import { scramble } from './subscriptions.js';
 import { tradeIdOf } from './trade-ids.js';
@@ -18,8 +18,8 @@ export interface HistoryOptions {
 /** The account of a referral customer after 13 months of bills: cash is paid in before it is spent, credit paid back. */
 export function openOwnAccount(customer: Customer, { bills, calendar }: HistoryOptions): OwnAccount {
   const now = calendar.now.getTime();
-  // Who came since the world began has neither paid in nor bought anything.
-  if (customer.associatedAt >= now) return new OwnAccount(customer.id, 0n);
+  // Who came since the world began, or paid its partner until now, has neither paid in nor bought anything.
+  if (customer.associatedAt >= now || wasResale(customer)) return new OwnAccount(customer.id, 0n);
   const months = calendar.months.map((month) => ({
     month,
     lines: bills.linesOf(customer, month).filter(({ at }) => at < now),

@@ -9,7 +9,8 @@ export interface Registration {
   /** Made up when there is none. */
   readonly accountName: string | undefined;
   readonly mobile: string | undefined;
-  readonly platformId: string;
+  /** Undefined for who did not come from there. */
+  readonly platformId: string | undefined;
 }
 
 /** How many customers may register with one phone. */
@@ -32,6 +33,7 @@ export function register({ customers, organization, now }: World, registration: 
     ownerId,
     associatedAt: now.getTime(),
     associationType,
+    billedAs: associationType,
     name: undefined,
     accountName: accountName ?? `hid_${serial.toString(36).padStart(8, '0')}`,
     mobile,

@@ -2,7 +2,7 @@ import { chargedAt, isAutomatic, refundedAt } from './bill-drafts.js';
 import { NOTHING } from './bill-payments.js';
 import type { BillLine, Bills } from './bills.js';
 import type { Calendar, Month } from './calendar.js';
-import { isResale, type Customer } from './customers.js';
+import { wasResale, type Customer } from './customers.js';
 import { itemsOf } from './order-items.js';
 import type { Order, OrderHead, OrderLine, OrderType, Refund } from './orders.js';
 import { validityOf } from './period-resources.js';
@@ -87,7 +87,7 @@ function orderOf(line: BillLine): Order {
     createdBy,
     createdAt,
     paidAt,
-    discount: isResale(customer) ? 3 : 2,
+    discount: wasResale(customer) ? 3 : 2,
     payBefore: undefined,
     lines: linesOf(line, isRefund ? refundIn(line) : undefined),
     parts: [],

@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { seedAssociations } from './association-seed.js';
+import { AssociationBook } from './associations.js';
 import { Bills } from './bills.js';
 import { ChangeLog } from './change-log.js';
 import { Calendar, startOf } from './calendar.js';
 import { seedCoupons } from './coupon-seed.js';
 import { CouponBook } from './coupons.js';
+import { CustomerReportBook } from './customer-reports.js';
 import { CustomerBook, seedCustomers, type Customer } from './customers.js';
+import { EnterpriseProfiles } from './enterprise-profiles.js';
 import { Enterprises } from './enterprises.js';
 import { ExportJobs } from './export-jobs.js';
 import { seedFunding } from './funding.js';
 import { proveInvariants, type InvariantReport } from './invariants.js';
+import { InvitationBook } from './invitations.js';
 import { OrderBook } from './order-book.js';
 import type { OpportunityBook } from './opportunities.js';
 import { seedOpportunities } from './opportunity-seed.js';
@@ -20,6 +25,7 @@ import { Programs } from './programs.js';
 import { Random } from './random.js';
 import { RealNames } from './real-names.js';
 import { seedReceivedCoupons } from './received-coupons.js';
+import { seedReports } from './report-seed.js';
 import { seedResellers, type Reseller } from './resellers.js';
 import { SharedOpportunityBook } from './shared-opportunities.js';
 import { seedSharedOpportunities } from './shared-opportunity-seed.js';
@@ -67,6 +73,10 @@ export class World {
   readonly exportJobs: ExportJobs;
   readonly programs: Programs;
   readonly sharedOpportunities = new SharedOpportunityBook(this.changes);
+  readonly associations = new AssociationBook();
+  readonly customerReports = new CustomerReportBook();
+  readonly enterpriseProfiles: EnterpriseProfiles;
+  readonly invitations = new InvitationBook();
 
   constructor({ customers, seed, now }: WorldOptions) {
     const random = new Random(seed);
@@ -92,14 +102,7 @@ export class World {
     const partner = new Treasury(partnerId, { ...PARTNER, creditSince });
     const resellers = this.resellers.map(({ id }) => new Treasury(id, { ...RESELLER, creditSince }));
     this.treasuries = new Map([partner, ...resellers].map((treasury) => [treasury.ownerId, treasury]));
-    seedFunding({
-      partner,
-      resellers,
-      customers: this.customers,
-      coupons,
-      calendar,
-      random: random.fork('funding'),
-    });
+    seedFunding({ partner, resellers, customers: this.customers, coupons, calendar, random: random.fork('funding') });
     this.organization = createOrganization({
       random: random.fork('organization'),
       now,
@@ -109,6 +112,9 @@ export class World {
     this.programs = new Programs(partnerId, calendar);
     seedSharedOpportunities(this.sharedOpportunities, { world: this, random: random.fork('shared opportunities') });
     this.opportunities = seedOpportunities(this, random.fork('opportunities'));
+    this.enterpriseProfiles = new EnterpriseProfiles(random.fork('enterprise profiles'));
+    seedAssociations(this);
+    seedReports(this, random.fork('customer reports'));
   }
 
   /** @param ownerId of the partner or of a reseller. */
