@@ -20,6 +20,8 @@ export interface Command<Op extends WriteOperationId, Input extends object> {
   readonly operation: Op;
   /** Who may do this to what. */
   readonly policy: Pick<Policy<Input, never>, 'narrow'>;
+  /** Upstream takes it from a customer too: one who sends it does so with its own credential. */
+  readonly asCustomer?: boolean;
   readonly request: (input: Input) => RequestOf<Op>;
   /** Reads whose answers this may alter; the rest of the same request reads them anew. */
   readonly changes: readonly OperationId[];
@@ -172,12 +174,12 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set([
 
 async function sendOnce<Op extends WriteOperationId, Input extends object>(
   session: Session,
-  { operation, request, changes }: Command<Op, Input>,
+  { operation, request, changes, asCustomer }: Command<Op, Input>,
   permitted: Permitted<Input & Partial<Keyed>>,
 ): Promise<AnswerOf<Op>> {
   const { viewer, upstream } = session;
   const options = {
-    ...callerOf(session, operation).options,
+    ...callerOf(session, operation, asCustomer).options,
     ...(viewer.memberId !== undefined && { memberId: viewer.memberId }),
     // Some operations take a name for every write, also where nothing of value moves.
     idempotencyKey: permitted.idempotencyKey ?? randomUUID(),

@@ -1,6 +1,6 @@
 import type { OperationId } from '../upstream/contract/operations.js';
 import { type Owner, withOwner } from './owner.js';
-import { ask, forCallersOf, nothing, type Policy } from './policy.js';
+import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy } from './policy.js';
 import { coversManagerRow, type ManagerRow, type Scope } from './scope.js';
 
 /** A question for rows that belong to account managers; without ids: for everybody's. */
@@ -33,4 +33,17 @@ export function managersInSight(
   if (rows === 'PARTNER') return asked?.toSorted();
   if (rows === 'SELF') return [];
   return [...managerIds].filter((id) => asked?.includes(id) ?? true).sort();
+}
+
+/**
+ * The same rows by id, of the viewer's own party alone: whose a row is is known from it only, so that cut comes after the
+ * call.
+ */
+export function ownManagerRows<Key extends Owner>(operation: OperationId): Policy<Keys<Key>, ManagerRow> {
+  const isOwn = ({ viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
+    indirectPartnerId === viewer.indirectPartnerId;
+  return {
+    narrow: keysInSight<Key>(operation, isOwn),
+    sees: (scope, row) => isOwn(scope, row) && coversManagerRow(scope, row),
+  };
 }

@@ -1,9 +1,13 @@
 import type { Session } from '../access/session.js';
 import { accountCommands } from '../domains/account/account.command.js';
+import { associationCommands } from '../domains/association/association.command.js';
+import { authorizationCommands } from '../domains/association/authorization.command.js';
 import { couponCommands } from '../domains/coupon/coupon.command.js';
 import { couponQuotaCommands } from '../domains/coupon-quota/coupon-quota.command.js';
+import { customerReportCommands } from '../domains/customer-report/customer-report.command.js';
 import { enterpriseCommands } from '../domains/enterprise/enterprise.command.js';
 import { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
+import { invitationCommands } from '../domains/invitation/invitation.command.js';
 import { orderCommands } from '../domains/order/order.command.js';
 import { organizationCommands } from '../domains/organization/organization.command.js';
 import { onDemandCommands, resourceOrderCommands } from '../domains/period-resource/period-resource.command.js';
@@ -17,8 +21,12 @@ import type { Commands, Loaders } from '../graphql/context.js';
 /** Binds every change to one request, as `loaders.ts` does for what is read. */
 export const commandsFor = (session: Session, load: Loaders): Commands => ({
   account: accountCommands(session, load),
+  association: associationCommands(session, load),
+  authorization: authorizationCommands(session),
   coupon: couponCommands(session, load),
   couponQuota: couponQuotaCommands(session, load),
+  customerReport: customerReportCommands(session, load),
+  invitation: invitationCommands(session, load),
   realName: realNameCommands(session, load),
   registration: registrationCommands(session),
   enterprise: enterpriseCommands(session, load),

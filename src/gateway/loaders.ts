@@ -1,14 +1,17 @@
 import type { Session } from '../access/session.js';
 import { accountLoader } from '../domains/account/account.loader.js';
 import { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
+import { associationLoader } from '../domains/association/association.loader.js';
 import { billLoader } from '../domains/bill/bill.loader.js';
 import { couponLoader } from '../domains/coupon/coupon.loader.js';
 import { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.js';
 import { issuedCouponQuotaLoader } from '../domains/coupon-quota/issued-coupon-quota.loader.js';
 import { customerLoader } from '../domains/customer/customer.loader.js';
+import { customerReportLoader } from '../domains/customer-report/customer-report.loader.js';
 import { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import { opportunityLoader } from '../domains/opportunity/opportunity.loader.js';
+import { invitationLoader } from '../domains/invitation/invitation.loader.js';
 import { orderLoader } from '../domains/order/order.loader.js';
 import { organizationLoader } from '../domains/organization/organization.loader.js';
 import { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
@@ -37,9 +40,18 @@ export function loadersFor(session: Session): Loaders {
     coupon: couponLoader(session),
     couponQuota: couponQuotaLoader(session),
     customer: customerLoader(session, () => indirectPartner.idsInSight()),
+    account: accountLoader(session, disclose),
+    accountChange: accountChangeLoader(session, disclose),
+    association: associationLoader(session),
+    bill: billLoader(session),
+    coupon: couponLoader(session),
+    couponQuota: couponQuotaLoader(session),
+    customer: customerLoader(session, disclose, () => indirectPartner.idsInSight()),
+    customerReport: customerReportLoader(session),
     enterprise: enterpriseLoader(session),
     indirectPartner,
     opportunity: opportunityLoader(session),
+    invitation: invitationLoader(session),
     order: orderLoader(session),
     issuedCouponQuota: issuedCouponQuotaLoader(session),
     organization: organizationLoader(session),

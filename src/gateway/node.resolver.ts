@@ -7,10 +7,13 @@ import { badInput, found } from '../kernel/errors.js';
 
 /** Node type -> how one is read from the parts of its id. */
 const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[]) => Promise<Node | null>>> = {
+  AssociationRequest: ({ association }, [id = '']) => association.request(id),
   Customer: ({ customer }, [id = '', reseller]) => customer.one(id, reseller),
+  CustomerReport: ({ customerReport }, [id = '']) => customerReport.one(id),
   IndirectPartner: ({ indirectPartner }, [id = '']) => indirectPartner.one(id),
   Coupon: ({ coupon }, [id = '', reseller]) => coupon.one(id, reseller),
   CouponQuota: ({ couponQuota }, [id = '', kind = '', reseller]) => couponQuota.one(id, kind, reseller),
+  Invitation: ({ invitation }, [id = '']) => invitation.one(id),
   IssuedCouponQuota: ({ issuedCouponQuota }, [id = '']) => issuedCouponQuota.one(id),
   MemberAccount: ({ enterprise }, [id = '']) => enterprise.member(id),
   Opportunity: ({ opportunity }, [id = '']) => opportunity.one(id),

@@ -7,6 +7,12 @@ import {
   IndirectPartnerLedgerResolver,
   PartnerLedgerResolver,
 } from '../domains/account-change/account-change.resolver.js';
+import { AssociationChangeResolver, AssociationRequestResolver } from '../domains/association/association.resolver.js';
+import {
+  AuthorizationResolver,
+  CustomerAssociationResolver,
+  SignAgreementResolver,
+} from '../domains/association/customer-association.resolver.js';
 import { BilledCustomerResolver, BillResolver } from '../domains/bill/bill.resolver.js';
 import {
   IssueCouponResultResolver,
@@ -26,6 +32,11 @@ import {
 } from '../domains/coupon-quota/issued-coupon-quota.resolver.js';
 import { CustomerResolver } from '../domains/customer/customer.resolver.js';
 import { CustomerAccountManagerResolver } from '../domains/customer/customer-account-manager.resolver.js';
+import {
+  CustomerReportResolver,
+  CustomerReportResultResolver,
+  ReportCustomerResolver,
+} from '../domains/customer-report/customer-report.resolver.js';
 import { EnterpriseResolver, MemberAccountResolver } from '../domains/enterprise/enterprise.resolver.js';
 import { MemberAccountCreationResolver, MemberMoveResolver } from '../domains/enterprise/enterprise-change.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
@@ -37,6 +48,10 @@ import {
   OpportunityProgressResolver,
   OpportunityResolver,
 } from '../domains/opportunity/opportunity.resolver.js';
+  InvitationResolver,
+  ResendInvitationResolver,
+  SendInvitationsResolver,
+} from '../domains/invitation/invitation.resolver.js';
 import {
   CustomerOrderResolver,
   OrderChangeResolver,
@@ -96,6 +111,11 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   CustomerLedgerResolver,
   IndirectPartnerLedgerResolver,
   PartnerLedgerResolver,
+  AssociationChangeResolver,
+  AssociationRequestResolver,
+  AuthorizationResolver,
+  CustomerAssociationResolver,
+  SignAgreementResolver,
   BilledCustomerResolver,
   BillResolver,
   CouponResolver,
@@ -112,6 +132,9 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   IssuedCouponQuotaResolver,
   CustomerResolver,
   CustomerAccountManagerResolver,
+  CustomerReportResolver,
+  CustomerReportResultResolver,
+  ReportCustomerResolver,
   EnterpriseResolver,
   MemberAccountResolver,
   MemberAccountCreationResolver,
@@ -123,6 +146,10 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   OpportunityResolver,
   OpportunityManagerFiguresResolver,
   OpportunityProgressResolver,
+  IndirectPartnerAccountManagerResolver,
+  InvitationResolver,
+  ResendInvitationResolver,
+  SendInvitationsResolver,
   CustomerOrderResolver,
   OrderResolver,
   OrderFactsResolver,

@@ -3,6 +3,9 @@ import type { Policy } from '../access/policy.js';
 import type { accountCommands } from '../domains/account/account.command.js';
 import type { accountLoader } from '../domains/account/account.loader.js';
 import type { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
+import type { associationCommands } from '../domains/association/association.command.js';
+import type { associationLoader } from '../domains/association/association.loader.js';
+import type { authorizationCommands } from '../domains/association/authorization.command.js';
 import type { billLoader } from '../domains/bill/bill.loader.js';
 import type { couponCommands } from '../domains/coupon/coupon.command.js';
 import type { couponLoader } from '../domains/coupon/coupon.loader.js';
@@ -10,11 +13,15 @@ import type { couponQuotaCommands } from '../domains/coupon-quota/coupon-quota.c
 import type { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.js';
 import type { issuedCouponQuotaLoader } from '../domains/coupon-quota/issued-coupon-quota.loader.js';
 import type { customerLoader } from '../domains/customer/customer.loader.js';
+import type { customerReportCommands } from '../domains/customer-report/customer-report.command.js';
+import type { customerReportLoader } from '../domains/customer-report/customer-report.loader.js';
 import type { enterpriseCommands } from '../domains/enterprise/enterprise.command.js';
 import type { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import type { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import type { opportunityLoader } from '../domains/opportunity/opportunity.loader.js';
+import type { invitationCommands } from '../domains/invitation/invitation.command.js';
+import type { invitationLoader } from '../domains/invitation/invitation.loader.js';
 import type { orderCommands } from '../domains/order/order.command.js';
 import type { orderLoader } from '../domains/order/order.loader.js';
 import type { organizationCommands } from '../domains/organization/organization.command.js';
@@ -44,13 +51,16 @@ import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
 export interface Loaders {
   readonly account: ReturnType<typeof accountLoader>;
   readonly accountChange: ReturnType<typeof accountChangeLoader>;
+  readonly association: ReturnType<typeof associationLoader>;
   readonly bill: ReturnType<typeof billLoader>;
   readonly coupon: ReturnType<typeof couponLoader>;
   readonly couponQuota: ReturnType<typeof couponQuotaLoader>;
   readonly customer: ReturnType<typeof customerLoader>;
+  readonly customerReport: ReturnType<typeof customerReportLoader>;
   readonly enterprise: ReturnType<typeof enterpriseLoader>;
   readonly indirectPartner: ReturnType<typeof indirectPartnerLoader>;
   readonly opportunity: ReturnType<typeof opportunityLoader>;
+  readonly invitation: ReturnType<typeof invitationLoader>;
   readonly order: ReturnType<typeof orderLoader>;
   readonly issuedCouponQuota: ReturnType<typeof issuedCouponQuotaLoader>;
   readonly organization: ReturnType<typeof organizationLoader>;
@@ -73,8 +83,12 @@ export interface Loaders {
 /** Every domain's changes, bound to one viewer. */
 export interface Commands {
   readonly account: ReturnType<typeof accountCommands>;
+  readonly association: ReturnType<typeof associationCommands>;
+  readonly authorization: ReturnType<typeof authorizationCommands>;
   readonly coupon: ReturnType<typeof couponCommands>;
   readonly couponQuota: ReturnType<typeof couponQuotaCommands>;
+  readonly customerReport: ReturnType<typeof customerReportCommands>;
+  readonly invitation: ReturnType<typeof invitationCommands>;
   readonly realName: ReturnType<typeof realNameCommands>;
   readonly registration: ReturnType<typeof registrationCommands>;
   readonly enterprise: ReturnType<typeof enterpriseCommands>;

@@ -1,4 +1,4 @@
-import { badInput } from '../kernel/errors.js';
+import { badInput, GatewayError } from '../kernel/errors.js';
 
 /**
  * The things a list of ids names.
@@ -20,5 +20,24 @@ export function distinctItems<Item>(
     if (known.has(name)) throw badInput(path, `"${path}" is named before: name each one once`);
     known.add(name);
     return item;
+  });
+}
+
+/**
+ * The rows that a list of ids names, each in a state that allows the change.
+ *
+ * @throws GatewayError `NOT_FOUND` for one out of sight, `INVALID_STATE` for another state; with the path of its id.
+ */
+export function requireStates<Row extends { readonly status: string }>(
+  field: string,
+  rows: readonly (Row | null)[],
+  allowed: ReadonlySet<string>,
+): void {
+  rows.forEach((row, index) => {
+    const path = `${field}.${String(index)}`;
+    if (row === null) throw new GatewayError('NOT_FOUND', `"${path}" names nothing in your scope`, { field: path });
+    if (allowed.has(row.status)) return;
+    const details = { field: path, state: row.status };
+    throw new GatewayError('INVALID_STATE', `"${path}" is ${row.status}, which does not allow this`, details);
   });
 }

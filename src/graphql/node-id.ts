@@ -2,10 +2,13 @@ import { badInput } from '../kernel/errors.js';
 
 /** Every type that can be fetched again by its global id: how many parts that id has at least and at most. */
 const NODE_TYPES = {
+  AssociationRequest: [1, 1],
   Customer: [1, 2],
+  CustomerReport: [1, 1],
   IndirectPartner: [1, 1],
   Coupon: [1, 2],
   CouponQuota: [2, 3],
+  Invitation: [1, 1],
   IssuedCouponQuota: [1, 1],
   MemberAccount: [1, 1],
   Opportunity: [1, 1],

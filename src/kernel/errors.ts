@@ -10,7 +10,8 @@ export const ERRORS = {
   RESTRICTED: 'The row is in sight, and this detail is for its reseller to show (R-010).',
   BAD_USER_INPUT: 'The request breaks a documented limit; `field` names the input at fault.',
   IDEMPOTENCY_KEY_REUSED: 'The key was used for another input within the last 24 hours. Take a new key.',
-  CONFLICT: 'The row has changed since the `version` that was sent; `currentVersion` is the present one. Read it again.',
+  CONFLICT:
+    'The row has changed since the `version` that was sent; `currentVersion` is the present one. Read it again.',
   INVALID_STATE: 'The row is in a state that does not allow this; `state` names it.',
   ALREADY_EXISTS: 'There is one already, or it is already done.',
   PRECONDITION_FAILED: 'Something has to be done or allowed first; `blocker` names it.',

@@ -173,12 +173,20 @@ function refusalError(operation: OperationId, reply: HttpReply, refusal: Refusal
 }
 
 /** What was refused of a batch that was otherwise done: it comes with HTTP 200, item by item. */
-export const refusedItem = (operation: OperationId, { error_code, error_msg }: RefusedItem): UpstreamError =>
-  refusalError(operation, DONE, { code: error_code, text: error_msg, requestId: undefined, details: {} });
+export const refusedItem = (operation: OperationId, item: RefusedItem): UpstreamError =>
+  refusalError(operation, DONE, {
+    code: item.error_code,
+    text: item.error_msg,
+    requestId: undefined,
+    details: consoleDetailsOf([item]),
+  });
 
 export interface RefusedItem {
   readonly error_code?: string;
   readonly error_msg?: string;
+  /** What the console names beside the code. */
+  readonly state?: string;
+  readonly blocker?: string;
 }
 
 const DONE: HttpReply = { status: 200, headers: {}, text: '' };

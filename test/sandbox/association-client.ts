@@ -28,20 +28,23 @@ export class ConsoleClient {
     return new ConsoleClient(await startSmall({ rateFactor: 1000 }));
   }
 
-  async ask(path: string, wish: Wish = {}): Promise<Answer> {
-    const { method, query = {}, body, member, version, account, key } = wish;
-    const text = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString();
-    this.#key += 1;
-    return call(this.sandbox.origin, `/v1/${path}${text === '' ? '' : `?${text}`}`, {
+  async ask(path: string, { method, query = {}, body, ...wish }: Wish = {}): Promise<Answer> {
+    const parameters = Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]);
+    return call(this.sandbox.origin, `/v1/${path}?${new URLSearchParams(parameters).toString()}`, {
       ...(method !== undefined && { method }),
       ...(body !== undefined && { body }),
-      headers: {
-        ...(await as(this.sandbox.origin, account)),
-        'Idempotency-Key': key ?? `key-${String(this.#key)}`,
-        ...(member !== undefined && { 'X-Member-Id': member }),
-        ...(version !== undefined && { 'If-Match': `"${String(version)}"` }),
-      },
+      headers: await this.#headersOf(wish),
     });
+  }
+
+  async #headersOf({ member, version, account, key }: Wish): Promise<Record<string, string>> {
+    this.#key += 1;
+    return {
+      ...(await as(this.sandbox.origin, account)),
+      'Idempotency-Key': key ?? `key-${String(this.#key)}`,
+      ...(member !== undefined && { 'X-Member-Id': member }),
+      ...(version !== undefined && { 'If-Match': `"${String(version)}"` }),
+    };
   }
 
   post(path: string, body: object = {}, wish: Wish = {}): Promise<Answer> {

@@ -110,7 +110,8 @@ function reviewReasonsOf({ accountName, country }: ReportFacts): readonly Review
 /** who reports can be reached. */
 function requireContact({ organization, ownerId, actorId }: ConsoleCall): void {
   const actor = organization.memberOf(ownerId, actorId ?? '');
-  if (actor === undefined || actor.mobile !== '' || actor.email !== '') return;
+  const isReachable = actor === undefined || [actor.mobile, actor.email].some((text) => text !== '');
+  if (isReachable) return;
   throw blocked('PROFILE_CONTACT_MISSING', 'the acting member has neither phone nor email');
 }
 
