@@ -28,9 +28,9 @@ export function distinctItems<Item>(
  *
  * @throws GatewayError `NOT_FOUND` for one out of sight, `INVALID_STATE` for another state; with the path of its id.
  */
-export function requireStates<Row extends { readonly status: string }>(
+export function requireStates(
   field: string,
-  rows: readonly (Row | null)[],
+  rows: readonly ({ readonly status: string } | null)[],
   allowed: ReadonlySet<string>,
 ): void {
   rows.forEach((row, index) => {
