@@ -48,6 +48,7 @@ import {
   OpportunityProgressResolver,
   OpportunityResolver,
 } from '../domains/opportunity/opportunity.resolver.js';
+import {
   InvitationResolver,
   ResendInvitationResolver,
   SendInvitationsResolver,
@@ -146,7 +147,6 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   OpportunityResolver,
   OpportunityManagerFiguresResolver,
   OpportunityProgressResolver,
-  IndirectPartnerAccountManagerResolver,
   InvitationResolver,
   ResendInvitationResolver,
   SendInvitationsResolver,

@@ -5026,6 +5026,839 @@ export const catalogue = {
     "idempotencyKey": null,
     "singleId": []
   },
+  "CheckDisassociation": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/customers/{id}/disassociation-check",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_ASSOCIATION_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "CreateAssociationRequest": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/customers/{id}/association-requests",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_ASSOCIATION_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ListAssociationRequests": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/association-requests",
+    "pathParams": [],
+    "queryParams": [
+      "ids",
+      "customer_ids",
+      "status",
+      "kind",
+      "created_from",
+      "created_to",
+      "account_manager_ids",
+      "sort",
+      "after",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "ids",
+      "customer_ids",
+      "status",
+      "account_manager_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "association_requests",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": {
+        "maxOffset": 10000,
+        "cursorParam": "after",
+        "nextField": "next_after"
+      }
+    },
+    "batch": {
+      "field": "ids",
+      "in": "query",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor",
+      "customer"
+    ],
+    "permissionItems": [
+      "CONSOLE_ASSOCIATION_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "DecideAssociationRequest": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/association-requests/{id}/decide",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "If-Match",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor",
+      "customer"
+    ],
+    "permissionItems": [
+      "CONSOLE_ASSOCIATION_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ListCustomerAuthorizations": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/customers/{id}/authorizations",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor",
+      "customer"
+    ],
+    "permissionItems": [
+      "CONSOLE_ASSOCIATION_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CreateCustomerAuthorization": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/customers/{id}/authorizations",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor",
+      "customer"
+    ],
+    "permissionItems": [
+      "CONSOLE_ASSOCIATION_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "RevokeCustomerAuthorization": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/customers/{id}/authorizations/{aid}/revoke",
+    "pathParams": [
+      "id",
+      "aid"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "customer"
+    ],
+    "permissionItems": [],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListAgreements": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/agreements",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "customer"
+    ],
+    "permissionItems": [],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "SignAgreement": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/agreements",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "customer"
+    ],
+    "permissionItems": [],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ShowEnterpriseProfile": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/customers/{id}/enterprise-profile",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_CUSTOMER_PROFILE_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListCustomerReports": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/customer-reports",
+    "pathParams": [],
+    "queryParams": [
+      "ids",
+      "status",
+      "customer_name",
+      "submitted_by",
+      "created_from",
+      "created_to",
+      "expires_before",
+      "account_manager_ids",
+      "sort",
+      "after",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "ids",
+      "status",
+      "account_manager_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "customer_reports",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": {
+        "maxOffset": 10000,
+        "cursorParam": "after",
+        "nextField": "next_after"
+      }
+    },
+    "batch": {
+      "field": "ids",
+      "in": "query",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_CUSTOMER_REPORT_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CreateCustomerReport": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/customer-reports",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_CUSTOMER_REPORT_WRITE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "BatchCreateCustomerReports": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/customer-reports/batch-create",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": {
+      "field": "reports",
+      "in": "body",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_CUSTOMER_REPORT_WRITE"
+    ],
+    "partialFailure": {
+      "field": "results",
+      "itemId": "index"
+    },
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "BatchDeleteCustomerReports": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/customer-reports/batch-delete",
+    "pathParams": [],
+    "queryParams": [
+      "account_manager_ids",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids"
+    ],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": {
+      "field": "ids",
+      "in": "body",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_CUSTOMER_REPORT_WRITE"
+    ],
+    "partialFailure": {
+      "field": "results",
+      "itemId": "id"
+    },
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ShowCustomerReportQuota": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/customer-report-quota",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_CUSTOMER_REPORT_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListInvitations": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/invitations",
+    "pathParams": [],
+    "queryParams": [
+      "ids",
+      "channel",
+      "status",
+      "association_type",
+      "created_from",
+      "created_to",
+      "account_manager_ids",
+      "sort",
+      "after",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "ids",
+      "status",
+      "account_manager_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "invitations",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": {
+        "maxOffset": 10000,
+        "cursorParam": "after",
+        "nextField": "next_after"
+      }
+    },
+    "batch": {
+      "field": "ids",
+      "in": "query",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INVITATION_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CreateInvitations": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/invitations",
+    "pathParams": [],
+    "queryParams": [
+      "account_manager_ids",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids"
+    ],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": {
+      "field": "report_ids",
+      "in": "body",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INVITATION_WRITE"
+    ],
+    "partialFailure": {
+      "field": "results",
+      "itemId": "report_id"
+    },
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ShowInvitation": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/invitations/{id}",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "account_manager_ids",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INVITATION_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ResendInvitation": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/invitations/{id}/resend",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "account_manager_ids",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids"
+    ],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INVITATION_WRITE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
   "ListConsumptionSummary": {
     "upstream": "console",
     "method": "GET",

@@ -1,4 +1,6 @@
 // Generated from schema/upstream/console.openapi.yaml by schema/upstream/generate.mjs.
+import type { WireDecimal } from './wire-json.js';
+
 export interface paths {
     "/v1/members": {
         parameters: {
@@ -602,6 +604,322 @@ export interface paths {
         get: operations["ListProgramMemberships"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/disassociation-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check whether a customer can be disassociated
+         * @description Every condition with whether it holds (R-054); the result is good for ten minutes (R-052). For administrators (R-053).
+         */
+        post: operations["CheckDisassociation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/association-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a customer to end or switch its association
+         * @description For administrators (R-053). DISASSOCIATE needs check_id of a passed check of the last ten minutes (CON.0422 CHECK_REQUIRED) and acknowledged true (R-052); SWITCH needs target_type (R-060). One request per customer in three months (CON.0422 REQUEST_LIMIT_REACHED, R-055); an open one is 409 with its status.
+         */
+        post: operations["CreateAssociationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/association-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests to end or switch associations
+         * @description With account_manager_ids those of customers these managers hold now. A customer reads its own, whatever it asks for.
+         */
+        get: operations["ListAssociationRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/association-requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to or refuse a request
+         * @description Only the other side decides: the customer what its partner asks (PENDING_CUSTOMER), an administrator what the customer asks (PENDING_PARTNER, R-053, R-056). Agreed, a disassociation ends the association: coupons of the partner and its allocated balance return to it (R-057, R-058, R-059); a switch changes the type.
+         */
+        post: operations["DecideAssociationRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Authorizations to act on behalf of a customer
+         * @description Newest first; at most one is PENDING or GRANTED (R-046). A customer reads its own.
+         */
+        get: operations["ListCustomerAuthorizations"];
+        put?: never;
+        /**
+         * Ask for or give an authorization
+         * @description A partner asks (PENDING), the customer itself gives (GRANTED, also what was asked for). Reseller-model customers only: CON.0422 RESELLER_MODEL_REQUIRED; a reseller needs the authorization of its distributor first: CON.0422 DISTRIBUTOR_AUTHORIZATION_REQUIRED (R-046).
+         */
+        post: operations["CreateCustomerAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/authorizations/{aid}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an authorization back
+         * @description By the customer, with a reason and the code sent to its phone (R-046): without challenge_id and verification_code the code is sent and 428 CON.0430 names the challenge.
+         */
+        post: operations["RevokeCustomerAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agreements of the customer
+         * @description What the customer signed, and the version in force when it has not signed that yet (R-063).
+         */
+        get: operations["ListAgreements"];
+        put?: never;
+        /**
+         * Sign an agreement
+         * @description Only the version in force can be signed: 409 with state SUPERSEDED for an older one, CON.0411 when it is signed already (R-063).
+         */
+        post: operations["SignAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{id}/enterprise-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Enterprise profile of a customer
+         * @description Without profile unless the customer is a company whose real name is authenticated (R-051).
+         */
+        get: operations["ShowEnterpriseProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Prospective customers that were reported
+         * @description Values are unmasked and masked by the gateway (R-038).
+         */
+        get: operations["ListCustomerReports"];
+        put?: never;
+        /**
+         * Report a prospective customer
+         * @description Reserves the customer for 15 days (R-076). 202 when a person reviews it first (R-080). CON.0422 with QUOTA_EXCEEDED beyond 100 open reports (R-077), PROFILE_CONTACT_MISSING when the acting member has neither phone nor email (R-078), or one of CustomerReportObstacle, and then the report is kept as REFUSED (R-079). CON.0411 when it is reported already. A report of the same account that ended is reported anew.
+         */
+        post: operations["CreateCustomerReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-reports/batch-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report up to 100 prospective customers
+         * @description Not atomic: read results. Stops at the cap: every later item answers CON.0422 with QUOTA_EXCEEDED (R-077).
+         */
+        post: operations["BatchCreateCustomerReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-reports/batch-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete up to 100 reports
+         * @description Not atomic: read results. A report whose customer is associated answers CON.0409 (R-082).
+         */
+        post: operations["BatchDeleteCustomerReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customer-report-quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many open reports there are and may be
+         * @description Reports under review and preregistered ones count (R-077).
+         */
+        get: operations["ShowCustomerReportQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invitations that were sent or generated
+         * @description Generated links stay listed (R-084).
+         */
+        get: operations["ListInvitations"];
+        put?: never;
+        /**
+         * Invite customers
+         * @description EMAIL needs report_ids, each PREREGISTERED (R-081) and with an email address: items answer CON.0409 with state, or CON.0422 EMAIL_MISSING. The other channels give one generic link (R-084), EVENT with event_id. Who accepts is assigned to the acting member (R-066, R-085). preview true sends nothing and answers the text.
+         */
+        post: operations["CreateInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One invitation
+         * @description With its failure, if any (R-086).
+         */
+        get: operations["ShowInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what expired or failed
+         * @description Makes a new invitation; the old one stays (R-086). Only EXPIRED and FAILED: CON.0409 otherwise, and FAILED for a cause that sending again does not mend is CON.0422 with that cause (R-087).
+         */
+        post: operations["ResendInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1958,6 +2276,511 @@ export interface components {
             valid_until?: string;
             /** @description Where the certificate is; absent unless joined. */
             certificate_url?: string;
+        };
+        /** @description Association requests. */
+        AssociationRequestPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description Send as after for the next page; absent on the last one. */
+            next_after?: string;
+            /** @description The rows. */
+            association_requests: components["schemas"]["AssociationRequest"][];
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /**
+         * @description What is asked for.
+         * @enum {string}
+         */
+        AssociationRequestKind: "DISASSOCIATE" | "SWITCH";
+        /**
+         * @description Where the request stands (R-056).
+         * @enum {string}
+         */
+        AssociationRequestStatus: "PENDING_CUSTOMER" | "PENDING_PARTNER" | "AGREED" | "REFUSED" | "CANCELLED" | "EXPIRED";
+        /**
+         * @description Who contracts and pays (R-006).
+         * @enum {string}
+         */
+        ConsoleAssociationType: "REFERRAL" | "RESELLER";
+        /**
+         * @description What stands in the way of a disassociation when it does not hold (R-054).
+         * @enum {string}
+         */
+        DisassociationCondition: "NO_MEMBERS" | "NOT_FROZEN" | "NO_RESERVED_INSTANCE" | "NO_SUPPORT_PLAN" | "NO_SPECIAL_CONTRACT" | "NO_ARREARS";
+        /** @description One condition. */
+        DisassociationCheckItem: {
+            code: components["schemas"]["DisassociationCondition"];
+            /** @description Whether it holds. */
+            passed: boolean;
+            /** @description Text for people. */
+            message: string;
+        };
+        /** @description A check of one customer. */
+        DisassociationCheck: {
+            /** @description For the request that follows. */
+            check_id: string;
+            /** @description Customer id. */
+            customer_id: string;
+            /** @description Whether every condition holds. */
+            passed: boolean;
+            /** @description Every condition. */
+            items: components["schemas"]["DisassociationCheckItem"][];
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            checked_at: string;
+            /**
+             * Format: date-time
+             * @description Good until then, UTC.
+             */
+            expires_at: string;
+        };
+        /** @description What the partner asks of the customer. */
+        CreateAssociationRequestRequest: {
+            kind: components["schemas"]["AssociationRequestKind"];
+            /** @description Why; the customer reads it. */
+            reason: string;
+            /** @description The notes on disassociation were read. */
+            acknowledged?: boolean;
+            /** @description Of a passed check; for DISASSOCIATE. */
+            check_id?: string;
+            target_type?: components["schemas"]["ConsoleAssociationType"];
+        };
+        /** @description What the other side says. */
+        DecideAssociationRequestRequest: {
+            /**
+             * @description The decision.
+             * @enum {string}
+             */
+            decision: "AGREE" | "REFUSE";
+            /** @description Why; who asked reads it. */
+            reason?: string;
+        };
+        /** @description A request to end or switch an association. */
+        AssociationRequest: {
+            /** @description Association request id. */
+            id: string;
+            /** @description Customer id. */
+            customer_id: string;
+            kind: components["schemas"]["AssociationRequestKind"];
+            target_type?: components["schemas"]["ConsoleAssociationType"];
+            /**
+             * @description Who asked.
+             * @enum {string}
+             */
+            initiator: "PARTNER" | "CUSTOMER" | "SYSTEM";
+            /** @description Why it is asked for. */
+            reason: string;
+            status: components["schemas"]["AssociationRequestStatus"];
+            /**
+             * Format: date-time
+             * @description When it was asked, UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it left PENDING, UTC; absent before.
+             */
+            decided_at?: string;
+            /** @description What the other side said. */
+            decision_reason?: string;
+            /** @description The check it rests on; empty for SWITCH. */
+            check_result: components["schemas"]["DisassociationCheckItem"][];
+            /** @description For If-Match. */
+            version: number;
+        };
+        /** @description Authorizations of one customer. */
+        CustomerAuthorizationList: {
+            /** @description Newest first. */
+            authorizations: components["schemas"]["CustomerAuthorization"][];
+        };
+        /** @description Whether the partner may order for the customer and operate its resources. */
+        CustomerAuthorization: {
+            /** @description Authorization id. */
+            id: string;
+            /** @description Customer id. */
+            customer_id: string;
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            state: "PENDING" | "GRANTED" | "REVOKED";
+            /**
+             * Format: date-time
+             * @description When the partner asked, UTC.
+             */
+            requested_at?: string;
+            /**
+             * Format: date-time
+             * @description When the customer gave it, UTC.
+             */
+            granted_at?: string;
+            /**
+             * Format: date-time
+             * @description When the customer took it back, UTC.
+             */
+            revoked_at?: string;
+            /** @description Why it was taken back. */
+            revoke_reason?: string;
+            /** @description For If-Match. */
+            version: number;
+        };
+        /** @description Why, and the proof that it is the customer. */
+        RevokeCustomerAuthorizationRequest: {
+            /** @description Why; the partner reads it. */
+            reason: string;
+            /** @description As 428 CON.0430 named it. */
+            challenge_id?: string;
+            /** @description The code that was sent. */
+            verification_code?: string;
+        };
+        /** @description Agreements of the customer. */
+        AgreementList: {
+            /** @description Newest first. */
+            agreements: components["schemas"]["Agreement"][];
+        };
+        /** @description One version of an agreement. */
+        Agreement: {
+            /** @description The agreement, e.g. ASSOCIATION_NOTICE. */
+            code: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its version, e.g. 2.0. */
+            version: string;
+            /**
+             * @description Whether the customer signed it.
+             * @enum {string}
+             */
+            status: "PENDING" | "SIGNED";
+            /**
+             * Format: date-time
+             * @description Since when it is in force, UTC.
+             */
+            published_at: string;
+            /**
+             * Format: date-time
+             * @description When it was signed, UTC; absent while PENDING.
+             */
+            signed_at?: string;
+        };
+        /** @description What is signed. */
+        SignAgreementRequest: {
+            /** @description The agreement. */
+            code: string;
+            /** @description The version in force. */
+            version: string;
+        };
+        /** @description The profile, when there is one. */
+        EnterpriseProfileAnswer: {
+            /** @description Customer id. */
+            customer_id: string;
+            profile?: components["schemas"]["EnterpriseProfile"];
+        };
+        /** @description What is registered of a company. */
+        EnterpriseProfile: {
+            /** @description Registered name. */
+            company_name: string;
+            /** @description Unified social credit code. */
+            credit_code: string;
+            registered_capital: components["schemas"]["RegisteredCapital"];
+            /** @description Industry. */
+            industry: string;
+            /** @description Website; absent when it has none. */
+            website?: string;
+            /**
+             * Format: date
+             * @description Day of its foundation.
+             */
+            established_on: string;
+            /** @description Name of the legal representative. */
+            legal_representative: string;
+            /** @description Registered address. */
+            registered_address: string;
+            /** @description What it may do. */
+            business_scope: string;
+            /** @description Companies and persons around it. */
+            relations: components["schemas"]["EnterpriseRelation"][];
+        };
+        /** @description An amount of money. */
+        RegisteredCapital: {
+            /**
+             * Format: decimal
+             * @description With two decimals.
+             */
+            amount: WireDecimal;
+            /** @description ISO 4217 code. */
+            currency: string;
+        };
+        /** @description One edge of the relation graph. */
+        EnterpriseRelation: {
+            /** @description The other party. */
+            name: string;
+            /**
+             * @description What it is to the company.
+             * @enum {string}
+             */
+            relation: "SHAREHOLDER" | "SUBSIDIARY" | "BRANCH";
+            /** @description Whole percent it holds, or that are held of it. */
+            share_percent?: number;
+        };
+        /** @description Customer reports. */
+        CustomerReportPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description Send as after for the next page; absent on the last one. */
+            next_after?: string;
+            /** @description The rows. */
+            customer_reports: components["schemas"]["CustomerReport"][];
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /**
+         * @description Where a report stands.
+         * @enum {string}
+         */
+        CustomerReportStatus: "NOT_REPORTED" | "PENDING_REVIEW" | "PREREGISTERED" | "REFUSED" | "ASSOCIATED" | "EXPIRED";
+        /**
+         * @description Why a customer cannot be reported (R-079).
+         * @enum {string}
+         */
+        CustomerReportObstacle: "CUSTOMER_OF_OTHER_PARTNER" | "ALREADY_REPORTED" | "DIRECT_CONTRACT" | "CONSUMER_CLOUD_USER" | "CASH_SPENDING" | "MEMBER_OF_MASTER" | "WRONG_SITE";
+        /**
+         * @description Why a person has to look at it (R-080).
+         * @enum {string}
+         */
+        CustomerReportReview: "ACCOUNT_TOO_OLD" | "CASH_SPENDING" | "OTHER_COUNTRY" | "ONLINE_SALES";
+        /** @description A prospective customer, never a project. */
+        CustomerReport: {
+            /** @description Customer report id. */
+            id: string;
+            /** @description Name of the company or person. */
+            customer_name: string;
+            /** @description Its account; absent when it has none yet. */
+            account_name?: string;
+            /** @description Mobile number without country code. */
+            mobile?: string;
+            /** @description Email address. */
+            email?: string;
+            /** @description ISO country, e.g. CN. */
+            country: string;
+            /** @description Industry. */
+            industry?: string;
+            status: components["schemas"]["CustomerReportStatus"];
+            /** @description Why it was refused; empty otherwise. */
+            refusal_reasons: components["schemas"]["CustomerReportObstacle"][];
+            /** @description Why a person looks or looked at it. */
+            review_reasons: components["schemas"]["CustomerReportReview"][];
+            /** @description Whether a person looks or looked at it. */
+            review_required: boolean;
+            /** @description Member id; absent for the master account. */
+            submitted_by?: string;
+            /**
+             * Format: date-time
+             * @description When it was reported or noted, UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it became PREREGISTERED, UTC.
+             */
+            approved_at?: string;
+            /**
+             * Format: date-time
+             * @description 15 days later, UTC (R-076).
+             */
+            expires_at?: string;
+            /** @description The customer it became. */
+            customer_id?: string;
+            /** @description Rises with every change. */
+            version: number;
+        };
+        /** @description Whom to report. */
+        CustomerReportInput: {
+            /** @description Name of the company or person. */
+            customer_name: string;
+            /** @description Its account. */
+            account_name?: string;
+            /** @description Mobile number without country code. */
+            mobile?: string;
+            /** @description Email address; invitations by email go there. */
+            email?: string;
+            /**
+             * @description ISO country, e.g. CN.
+             * @default CN
+             */
+            country?: string;
+            /** @description Industry. */
+            industry?: string;
+        };
+        /** @description Whom to report. */
+        BatchCreateCustomerReportsRequest: {
+            /** @description One each. */
+            reports: components["schemas"]["CustomerReportInput"][];
+        };
+        /** @description Reports to delete. */
+        BatchDeleteCustomerReportsRequest: {
+            /** @description Customer report ids. */
+            ids: string[];
+        };
+        /** @description What became of each item. */
+        CustomerReportBatchResult: {
+            /** @description One per item, in the order asked. */
+            results: components["schemas"]["CustomerReportItemResult"][];
+        };
+        /** @description What became of one item. */
+        CustomerReportItemResult: {
+            /** @description Its place in the list that was sent, from 0. */
+            index: number;
+            /** @description Customer report id; absent when there is none. */
+            id?: string;
+            /** @description Whether it was done. */
+            ok: boolean;
+            /** @description Why not; absent when done. */
+            error_code?: string;
+            /** @description Text for operators; absent when done. */
+            error_msg?: string;
+            /** @description State that forbids it (CON.0409). */
+            state?: string;
+            /** @description Failed precondition (CON.0422). */
+            blocker?: string;
+        };
+        /** @description Open reports. */
+        CustomerReportQuota: {
+            /** @description Under review and preregistered. */
+            used: number;
+            /** @description At most so many. */
+            max: number;
+        };
+        /** @description Invitations. */
+        InvitationPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description Send as after for the next page; absent on the last one. */
+            next_after?: string;
+            /** @description The rows. */
+            invitations: components["schemas"]["Invitation"][];
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /**
+         * @description How it reaches the customer (R-084).
+         * @enum {string}
+         */
+        InvitationChannel: "EMAIL" | "LINK" | "QR" | "EVENT";
+        /**
+         * @description Where it stands.
+         * @enum {string}
+         */
+        InvitationStatus: "SENT" | "ASSOCIATED" | "EXPIRED" | "FAILED";
+        /**
+         * @description Why an association was refused (R-061, R-086).
+         * @enum {string}
+         */
+        InvitationFailureCode: "SYSTEM_BUSY" | "LINK_MISSING" | "LINK_EXPIRED" | "CODE_USED" | "PREPAID_PARTNER" | "REGISTERED_BY_OTHER" | "IS_PARTNER" | "OTHER_PARTNER" | "SPECIAL_CONTRACT" | "INTERNAL_ACCOUNT" | "MASTER_WITH_MEMBERS" | "MEMBER_ACCOUNT" | "CONSUMER_USER" | "REPORTED_BY_HUAWEI" | "PROMOTION_MEMBER" | "ACCOUNT_TOO_OLD";
+        /** @description An invitation to associate. */
+        Invitation: {
+            /** @description Invitation id. */
+            id: string;
+            channel: components["schemas"]["InvitationChannel"];
+            association_type: components["schemas"]["ConsoleAssociationType"];
+            /** @description The report it was sent for; absent for generic ones. */
+            report_id?: string;
+            /** @description Where it was sent; EMAIL only. */
+            email?: string;
+            /** @description The link. */
+            url?: string;
+            /** @description Picture of the QR code; QR only. */
+            qr_url?: string;
+            /** @description Account name of who generated it. */
+            tag?: string;
+            /** @description Member id; absent for the master account. */
+            created_by?: string;
+            status: components["schemas"]["InvitationStatus"];
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            sent_at: string;
+            /**
+             * Format: date-time
+             * @description Dead after it, UTC; absent when it has no end (R-083).
+             */
+            expires_at?: string;
+            failure?: components["schemas"]["InvitationFailure"];
+            /** @description The customer who accepted. */
+            customer_id?: string;
+            /** @description The event; EVENT only. */
+            event_id?: string;
+            /** @description The invitation this one replaces. */
+            resent_from?: string;
+            /** @description Rises with every change. */
+            version: number;
+        };
+        /** @description Why the association was refused. */
+        InvitationFailure: {
+            code: components["schemas"]["InvitationFailureCode"];
+            /** @description Text for people. */
+            message: string;
+            /** @description Whether sending again may help. */
+            retryable: boolean;
+        };
+        /** @description Whom to invite, and how. */
+        CreateInvitationsRequest: {
+            /** @description For EMAIL. */
+            report_ids?: string[];
+            channel: components["schemas"]["InvitationChannel"];
+            association_type: components["schemas"]["ConsoleAssociationType"];
+            /** @description For EVENT. */
+            event_id?: string;
+            /**
+             * @description Only answer the text.
+             * @default false
+             */
+            preview?: boolean;
+        };
+        /** @description What became of each, or the text. */
+        InvitationBatch: {
+            /** @description One per report in the order asked, one for a generic link, none for a preview. */
+            results: components["schemas"]["InvitationResult"][];
+            preview?: components["schemas"]["InvitationPreview"];
+        };
+        /** @description What became of one. */
+        InvitationResult: {
+            /** @description The report; absent for a generic link. */
+            report_id?: string;
+            /** @description The invitation; absent when none was sent. */
+            invitation_id?: string;
+            /** @description Whether it was sent. */
+            ok: boolean;
+            /** @description Why not; absent when sent. */
+            error_code?: string;
+            /** @description Text for operators; absent when sent. */
+            error_msg?: string;
+            /** @description State that forbids it (CON.0409). */
+            state?: string;
+            /** @description Failed precondition (CON.0422). */
+            blocker?: string;
+        };
+        /** @description What a customer would read. */
+        InvitationPreview: {
+            /** @description Subject line. */
+            subject: string;
+            /** @description Text. */
+            text: string;
         };
         /** @description An exact amount. */
         Money: {
@@ -4148,6 +4971,773 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgramMembershipPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CheckDisassociation: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Customer id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisassociationCheck"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateAssociationRequest: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Customer id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssociationRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssociationRequest"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListAssociationRequests: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description Customer ids, comma separated. */
+                customer_ids?: string[];
+                /** @description States, comma separated. */
+                status?: components["schemas"]["AssociationRequestStatus"][];
+                /** @description What is asked for. */
+                kind?: components["schemas"]["AssociationRequestKind"];
+                /** @description First instant, UTC, inclusive. */
+                created_from?: string;
+                /** @description Last instant, UTC, inclusive. */
+                created_to?: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Order of the rows; ties by id. */
+                sort?: "created_at:desc" | "created_at:asc";
+                /** @description The next_after of the previous page; continues behind its last row and replaces offset. */
+                after?: components["parameters"]["After"];
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssociationRequestPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    DecideAssociationRequest: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Association request id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAssociationRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssociationRequest"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListCustomerAuthorizations: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Customer id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAuthorizationList"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateCustomerAuthorization: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Customer id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAuthorization"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    RevokeCustomerAuthorization: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Customer id. */
+                id: string;
+                /** @description Authorization id. */
+                aid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCustomerAuthorizationRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerAuthorization"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListAgreements: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    SignAgreement: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowEnterpriseProfile: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Customer id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterpriseProfileAnswer"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListCustomerReports: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description States, comma separated. */
+                status?: components["schemas"]["CustomerReportStatus"][];
+                /** @description Name of the customer; matches from its first character. */
+                customer_name?: string;
+                /** @description Member who reported it. */
+                submitted_by?: string;
+                /** @description First instant, UTC, inclusive. */
+                created_from?: string;
+                /** @description Last instant, UTC, inclusive. */
+                created_to?: string;
+                /** @description Reservations that end before this instant, UTC. */
+                expires_before?: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Order of the rows; ties by id. */
+                sort?: "created_at:desc" | "created_at:asc";
+                /** @description The next_after of the previous page; continues behind its last row and replaces offset. */
+                after?: components["parameters"]["After"];
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerReportPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateCustomerReport: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerReportInput"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerReport"];
+                };
+            };
+            /** @description Accepted; a person reviews it. */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerReport"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    BatchCreateCustomerReports: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCreateCustomerReportsRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerReportBatchResult"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    BatchDeleteCustomerReports: {
+        parameters: {
+            query?: {
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDeleteCustomerReportsRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerReportBatchResult"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowCustomerReportQuota: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerReportQuota"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListInvitations: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description How it was sent. */
+                channel?: components["schemas"]["InvitationChannel"];
+                /** @description States, comma separated. */
+                status?: components["schemas"]["InvitationStatus"][];
+                /** @description Type the customer is invited to. */
+                association_type?: components["schemas"]["ConsoleAssociationType"];
+                /** @description First instant, UTC, inclusive. */
+                created_from?: string;
+                /** @description Last instant, UTC, inclusive. */
+                created_to?: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Order of the rows; ties by id. */
+                sort?: "sent_at:desc" | "sent_at:asc";
+                /** @description The next_after of the previous page; continues behind its last row and replaces offset. */
+                after?: components["parameters"]["After"];
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateInvitations: {
+        parameters: {
+            query?: {
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInvitationsRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBatch"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowInvitation: {
+        parameters: {
+            query?: {
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Invitation id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ResendInvitation: {
+        parameters: {
+            query?: {
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Invitation id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
                 };
             };
             429: components["responses"]["Throttled"];

@@ -3939,6 +3939,648 @@ export const limits = {
       "maxLength": 64
     }
   },
+  "CheckDisassociation": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateAssociationRequest": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.kind": {
+      "enum": [
+        "DISASSOCIATE",
+        "SWITCH"
+      ],
+      "required": true
+    },
+    "body.reason": {
+      "minLength": 1,
+      "maxLength": 500,
+      "required": true
+    },
+    "body.check_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.target_type": {
+      "enum": [
+        "REFERRAL",
+        "RESELLER"
+      ]
+    }
+  },
+  "ListAssociationRequests": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.customer_ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.status": {
+      "maxItems": 10,
+      "enum": [
+        "PENDING_CUSTOMER",
+        "PENDING_PARTNER",
+        "AGREED",
+        "REFUSED",
+        "CANCELLED",
+        "EXPIRED"
+      ]
+    },
+    "query.kind": {
+      "enum": [
+        "DISASSOCIATE",
+        "SWITCH"
+      ]
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.sort": {
+      "enum": [
+        "created_at:desc",
+        "created_at:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "DecideAssociationRequest": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.decision": {
+      "enum": [
+        "AGREE",
+        "REFUSE"
+      ],
+      "required": true
+    },
+    "body.reason": {
+      "minLength": 1,
+      "maxLength": 500
+    }
+  },
+  "ListCustomerAuthorizations": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateCustomerAuthorization": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "RevokeCustomerAuthorization": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "path.aid": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.reason": {
+      "minLength": 1,
+      "maxLength": 500,
+      "required": true
+    },
+    "body.challenge_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.verification_code": {
+      "minLength": 1,
+      "maxLength": 10
+    }
+  },
+  "ListAgreements": {
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "SignAgreement": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.code": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "body.version": {
+      "minLength": 1,
+      "maxLength": 16,
+      "required": true
+    }
+  },
+  "ShowEnterpriseProfile": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListCustomerReports": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.status": {
+      "maxItems": 10,
+      "enum": [
+        "NOT_REPORTED",
+        "PENDING_REVIEW",
+        "PREREGISTERED",
+        "REFUSED",
+        "ASSOCIATED",
+        "EXPIRED"
+      ]
+    },
+    "query.customer_name": {
+      "maxLength": 128
+    },
+    "query.submitted_by": {
+      "maxLength": 64
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.sort": {
+      "enum": [
+        "created_at:desc",
+        "created_at:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateCustomerReport": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.customer_name": {
+      "minLength": 1,
+      "maxLength": 128,
+      "required": true
+    },
+    "body.account_name": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.mobile": {
+      "pattern": "^\\d{5,20}$"
+    },
+    "body.email": {
+      "maxLength": 128,
+      "pattern": "^[^@\\s]+@[^@\\s]+$"
+    },
+    "body.country": {
+      "pattern": "^[A-Z]{2}$"
+    },
+    "body.industry": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "BatchCreateCustomerReports": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.reports": {
+      "minItems": 1,
+      "maxItems": 100,
+      "required": true
+    },
+    "body.reports.customer_name": {
+      "minLength": 1,
+      "maxLength": 128,
+      "required": true
+    },
+    "body.reports.account_name": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.reports.mobile": {
+      "pattern": "^\\d{5,20}$"
+    },
+    "body.reports.email": {
+      "maxLength": 128,
+      "pattern": "^[^@\\s]+@[^@\\s]+$"
+    },
+    "body.reports.country": {
+      "pattern": "^[A-Z]{2}$"
+    },
+    "body.reports.industry": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "BatchDeleteCustomerReports": {
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.ids": {
+      "minItems": 1,
+      "maxItems": 100,
+      "required": true,
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ShowCustomerReportQuota": {
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListInvitations": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.channel": {
+      "enum": [
+        "EMAIL",
+        "LINK",
+        "QR",
+        "EVENT"
+      ]
+    },
+    "query.status": {
+      "maxItems": 10,
+      "enum": [
+        "SENT",
+        "ASSOCIATED",
+        "EXPIRED",
+        "FAILED"
+      ]
+    },
+    "query.association_type": {
+      "enum": [
+        "REFERRAL",
+        "RESELLER"
+      ]
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.sort": {
+      "enum": [
+        "sent_at:desc",
+        "sent_at:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateInvitations": {
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.report_ids": {
+      "minItems": 1,
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.channel": {
+      "enum": [
+        "EMAIL",
+        "LINK",
+        "QR",
+        "EVENT"
+      ],
+      "required": true
+    },
+    "body.association_type": {
+      "enum": [
+        "REFERRAL",
+        "RESELLER"
+      ],
+      "required": true
+    },
+    "body.event_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ShowInvitation": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ResendInvitation": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
   "ListConsumptionSummary": {
     "query.cycle": {
       "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$",
