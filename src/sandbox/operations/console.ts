@@ -83,6 +83,12 @@ import {
   submitSharedOpportunity,
   updateSharedOpportunity,
 } from './console-shared-opportunity-writes.js';
+import {
+  createStaffInvitations,
+  listStaffInvitations,
+  showCustomerContacts,
+  updateCustomerContacts,
+} from './console-staff.js';
 
 const operations: Readonly<Record<string, ConsoleOperation>> = {
   BatchCreateCustomerReports: batchCreateCustomerReports,
@@ -160,6 +166,10 @@ const operations: Readonly<Record<string, ConsoleOperation>> = {
   BatchTransferOpportunities: batchTransferOpportunities,
   ListOpportunityStats: listOpportunityStats,
   ListOpportunityReference: listOpportunityReference,
+  ShowCustomerContacts: showCustomerContacts,
+  UpdateCustomerContacts: updateCustomerContacts,
+  ListStaffInvitations: listStaffInvitations,
+  CreateStaffInvitations: createStaffInvitations,
 };
 
 /** The operations of console.openapi.yaml over the world's organizations, by operation id. */

@@ -29,6 +29,7 @@ import { seedReports } from './report-seed.js';
 import { seedResellers, type Reseller } from './resellers.js';
 import { SharedOpportunityBook } from './shared-opportunities.js';
 import { seedSharedOpportunities } from './shared-opportunity-seed.js';
+import { Staff } from './staff.js';
 import { Treasury } from './treasury.js';
 import { VerificationCodes } from './verification-codes.js';
 
@@ -77,6 +78,7 @@ export class World {
   readonly customerReports = new CustomerReportBook();
   readonly enterpriseProfiles: EnterpriseProfiles;
   readonly invitations = new InvitationBook();
+  readonly staff: Staff;
 
   constructor({ customers, seed, now }: WorldOptions) {
     const random = new Random(seed);
@@ -110,6 +112,7 @@ export class World {
       personas: PERSONAS,
     });
     this.programs = new Programs(partnerId, calendar);
+    this.staff = new Staff(this.organization, now);
     seedSharedOpportunities(this.sharedOpportunities, { world: this, random: random.fork('shared opportunities') });
     this.opportunities = seedOpportunities(this, random.fork('opportunities'));
     this.enterpriseProfiles = new EnterpriseProfiles(random.fork('enterprise profiles'));

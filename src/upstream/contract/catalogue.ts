@@ -6659,5 +6659,168 @@ export const catalogue = {
     "idempotent": true,
     "idempotencyKey": null,
     "singleId": []
+  },
+  "ShowCustomerContacts": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/customer-contacts",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_PROFILE_VIEW",
+      "CONSOLE_CONTACT_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "UpdateCustomerContacts": {
+    "upstream": "console",
+    "method": "PUT",
+    "path": "/v1/customer-contacts",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_CONTACT_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListStaffInvitations": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/staff-invitations",
+    "pathParams": [],
+    "queryParams": [
+      "ids",
+      "status",
+      "channel",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "staff_invitations",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": {
+      "field": "ids",
+      "in": "query",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_STAFF_INVITE"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CreateStaffInvitations": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/staff-invitations",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_STAFF_INVITE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
   }
 } as const;

@@ -1246,6 +1246,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/customer-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts published to customers
+         * @description Up to five; with none a customer is shown the administrator (R-031).
+         */
+        get: operations["ShowCustomerContacts"];
+        /**
+         * Replace the contacts published to customers
+         * @description The whole list, up to five (R-031).
+         */
+        put: operations["UpdateCustomerContacts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/staff-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invitations of staff
+         * @description To bind a personal Huawei account to the organization, within seven days (R-033).
+         */
+        get: operations["ListStaffInvitations"];
+        put?: never;
+        /**
+         * Invite staff
+         * @description All of them or none: an organization sends at most 100 a day of China, beyond it 422 with blocker DAILY_LIMIT (R-034). Inviting somebody again makes a new invitation (R-033).
+         */
+        post: operations["CreateStaffInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3276,6 +3324,101 @@ export interface components {
             at: string;
             /** @description Reseller whose row it is; absent for the partner's own. */
             indirect_partner_id?: string;
+        };
+        /** @description Whom customers may turn to. */
+        CustomerContacts: {
+            /** @description As published, at most five. */
+            contacts: components["schemas"]["CustomerContact"][];
+            administrator: components["schemas"]["CustomerContact"];
+            /** @description For If-Match. */
+            version: number;
+        };
+        /** @description A person to turn to. */
+        CustomerContact: {
+            /** @description Name of the person. */
+            name: string;
+            /** @description Mobile number. */
+            mobile?: string;
+            /** @description Email address. */
+            email?: string;
+            /** @description What he is there for. */
+            position?: string;
+        };
+        /** @description The new list. */
+        UpdateCustomerContactsRequest: {
+            /** @description All of them, in the order they are shown. */
+            contacts: components["schemas"]["CustomerContactInput"][];
+        };
+        /** @description A person to turn to. */
+        CustomerContactInput: {
+            /** @description Name of the person. */
+            name: string;
+            /** @description Mobile number. */
+            mobile?: string;
+            /** @description Email address. */
+            email?: string;
+            /** @description What he is there for. */
+            position?: string;
+        };
+        /** @description Staff invitations. */
+        StaffInvitationPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            staff_invitations: components["schemas"]["StaffInvitation"][];
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /** @description What was sent. */
+        StaffInvitationList: {
+            /** @description In the order asked. */
+            staff_invitations: components["schemas"]["StaffInvitation"][];
+        };
+        /**
+         * @description State of an invitation.
+         * @enum {string}
+         */
+        StaffInvitationStatus: "SENT" | "BOUND" | "EXPIRED" | "UNBOUND";
+        /**
+         * @description How it was sent.
+         * @enum {string}
+         */
+        StaffInvitationChannel: "MOBILE" | "EMAIL" | "ACCOUNT";
+        /** @description An invitation to bind a personal Huawei account. */
+        StaffInvitation: {
+            /** @description Id. */
+            id: string;
+            channel: components["schemas"]["StaffInvitationChannel"];
+            /** @description Mobile number, email address or account name; absent once unbound. */
+            target?: string;
+            status: components["schemas"]["StaffInvitationStatus"];
+            /** @description Member who sent it; absent for the master account. */
+            sent_by?: string;
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            sent_at: string;
+            /**
+             * Format: date-time
+             * @description UTC, seven days after sent_at (R-033).
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @description UTC; absent until it is bound.
+             */
+            bound_at?: string;
+        };
+        /** @description Whom to invite. */
+        CreateStaffInvitationsRequest: {
+            channel: components["schemas"]["StaffInvitationChannel"];
+            /** @description Mobile numbers, email addresses or account names. */
+            targets: string[];
         };
     };
     responses: {
@@ -6503,6 +6646,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeEventList"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowCustomerContacts: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerContacts"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    UpdateCustomerContacts: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCustomerContactsRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerContacts"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListStaffInvitations: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description State. */
+                status?: components["schemas"]["StaffInvitationStatus"];
+                /** @description How they were sent. */
+                channel?: components["schemas"]["StaffInvitationChannel"];
+                /** @description Order of the rows; ties by id. */
+                sort?: "sent_at:desc" | "sent_at:asc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffInvitationPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateStaffInvitations: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStaffInvitationsRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffInvitationList"];
                 };
             };
             429: components["responses"]["Throttled"];

@@ -5368,5 +5368,137 @@ export const limits = {
       "minLength": 1,
       "maxLength": 64
     }
+  },
+  "ShowCustomerContacts": {
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "UpdateCustomerContacts": {
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.contacts": {
+      "maxItems": 5,
+      "required": true
+    },
+    "body.contacts.name": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "body.contacts.mobile": {
+      "minLength": 5,
+      "maxLength": 32,
+      "pattern": "^[+0-9 -]+$"
+    },
+    "body.contacts.email": {
+      "minLength": 3,
+      "maxLength": 128,
+      "pattern": "^[^@]+@[^@]+$"
+    },
+    "body.contacts.position": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListStaffInvitations": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.status": {
+      "enum": [
+        "SENT",
+        "BOUND",
+        "EXPIRED",
+        "UNBOUND"
+      ]
+    },
+    "query.channel": {
+      "enum": [
+        "MOBILE",
+        "EMAIL",
+        "ACCOUNT"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "sent_at:desc",
+        "sent_at:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateStaffInvitations": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.channel": {
+      "enum": [
+        "MOBILE",
+        "EMAIL",
+        "ACCOUNT"
+      ],
+      "required": true
+    },
+    "body.targets": {
+      "minItems": 1,
+      "maxItems": 100,
+      "required": true,
+      "minLength": 3,
+      "maxLength": 128
+    }
   }
 } as const;
