@@ -16,6 +16,7 @@ import { realNameCommands } from '../domains/real-name/real-name.command.js';
 import { registrationCommands } from '../domains/registration/registration.command.js';
 import { roleCommands } from '../domains/role/role.command.js';
 import { sharedOpportunityCommands } from '../domains/shared-opportunity/shared-opportunity.command.js';
+import { staffCommands } from '../domains/staff/staff.command.js';
 import type { Commands, Loaders } from '../graphql/context.js';
 
 /** Binds every change to one request, as `loaders.ts` does for what is read. */
@@ -40,4 +41,5 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   },
   role: roleCommands(session, load),
   sharedOpportunity: sharedOpportunityCommands(session, load),
+  staff: staffCommands(session, load),
 });

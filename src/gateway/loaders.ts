@@ -27,6 +27,7 @@ import { realNameLoader } from '../domains/real-name/real-name.loader.js';
 import { registrationLoader } from '../domains/registration/registration.loader.js';
 import { roleLoader } from '../domains/role/role.loader.js';
 import { sharedOpportunityLoader } from '../domains/shared-opportunity/shared-opportunity.loader.js';
+import { staffLoader } from '../domains/staff/staff.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
 
@@ -62,6 +63,7 @@ export function loadersFor(session: Session): Loaders {
     registration: registrationLoader(session),
     role: roleLoader(session),
     sharedOpportunity: sharedOpportunityLoader(session),
+    staff: staffLoader(session),
     viewer: viewerLoader(session),
   };
 }

@@ -98,6 +98,7 @@ import {
   SharedOpportunityChangeResolver,
   SharedOpportunityPayloadResolver,
 } from '../domains/shared-opportunity/shared-opportunity-change.resolver.js';
+import { CustomerContactResolver, StaffInvitationResolver } from '../domains/staff/staff.resolver.js';
 import { ViewerResolver } from '../domains/viewer/viewer.resolver.js';
 import { checkInputLimits } from '../graphql/input-limits.js';
 import { resolveMasked } from '../graphql/masked.type.js';
@@ -193,6 +194,8 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   SharedOpportunityCustomerResolver,
   SharedOpportunityPayloadResolver,
   SharedOpportunityProgressResolver,
+  CustomerContactResolver,
+  StaffInvitationResolver,
   ViewerResolver,
   NodeResolver,
 ];

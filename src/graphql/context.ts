@@ -45,6 +45,8 @@ import type { roleCommands } from '../domains/role/role.command.js';
 import type { roleLoader } from '../domains/role/role.loader.js';
 import type { sharedOpportunityCommands } from '../domains/shared-opportunity/shared-opportunity.command.js';
 import type { sharedOpportunityLoader } from '../domains/shared-opportunity/shared-opportunity.loader.js';
+import type { staffCommands } from '../domains/staff/staff.command.js';
+import type { staffLoader } from '../domains/staff/staff.loader.js';
 import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
 
 /** Every domain's readers, bound to one viewer. */
@@ -77,6 +79,7 @@ export interface Loaders {
   readonly registration: ReturnType<typeof registrationLoader>;
   readonly role: ReturnType<typeof roleLoader>;
   readonly sharedOpportunity: ReturnType<typeof sharedOpportunityLoader>;
+  readonly staff: ReturnType<typeof staffLoader>;
   readonly viewer: ReturnType<typeof viewerLoader>;
 }
 
@@ -100,6 +103,7 @@ export interface Commands {
     ReturnType<typeof autoRenewalCommands>;
   readonly role: ReturnType<typeof roleCommands>;
   readonly sharedOpportunity: ReturnType<typeof sharedOpportunityCommands>;
+  readonly staff: ReturnType<typeof staffCommands>;
 }
 
 /** All a resolver can touch. No way leads around a policy from here. */

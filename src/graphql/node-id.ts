@@ -19,6 +19,7 @@ const NODE_TYPES = {
   ReceivedCoupon: [1, 2],
   Role: [1, 1],
   SharedOpportunity: [1, 1],
+  StaffInvitation: [1, 1],
 } as const;
 export type NodeType = keyof typeof NODE_TYPES;
 
