@@ -51,9 +51,11 @@ const isObject = (schema, follow) => {
   return found !== undefined && (found.type === 'object' || 'properties' in found || 'allOf' in found);
 };
 
-/** The one list of rows in the answer of a paged operation; lists of plain values (ids not found) are not rows. */
+/** The list of rows in the answer of a paged operation: the one named, or the only one; lists of plain values (ids not found) are not rows. */
 function rowsFieldOf(operation, follow) {
   if (!operation['x-pagination']) return null;
+  const { rows_field: named } = operation['x-pagination'];
+  if (named) return named;
   const schema = follow(follow(operation.responses['200']).content['application/json'].schema);
   const parts = [schema, ...(schema.allOf ?? []).map(follow)];
   const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {}));

@@ -2,7 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type CacheKey, cacheKey } from '../cache/cache.js';
 import { badInput, GatewayError } from '../kernel/errors.js';
 import type { Permitted } from '../kernel/permitted.js';
-import { type PagedOperationId, pageLimit, type RequestOf, type RowOf } from '../upstream/contract/operations.js';
+import {
+  type AnswerOf,
+  type PagedOperationId,
+  pageLimit,
+  type RequestOf,
+  type RowOf,
+} from '../upstream/contract/operations.js';
 import { readAll, type Rows } from '../upstream/pages.js';
 import { orAbsent } from './absence.js';
 import { callerOf } from './caller.js';
@@ -11,7 +17,7 @@ import type { Scope } from './scope.js';
 import type { Session } from './session.js';
 
 /** How a list is read. The question is everything that upstream filters by. */
-export interface ListReading<Op extends PagedOperationId, Question extends object, Row> {
+export interface ListReading<Op extends PagedOperationId, Question extends object, Row, Whole = undefined> {
   readonly operation: Op;
   readonly policy: Policy<Question, NoInfer<Row>>;
   /** Seconds an answer may be old; the definition says why. */
@@ -25,6 +31,8 @@ export interface ListReading<Op extends PagedOperationId, Question extends objec
    * @param currency where upstream says once for the page which currency its amounts are in.
    */
   readonly rowOf: (wire: RowOf<Op>, question: Question, currency?: string) => Row;
+  /** What upstream's answer says of the whole list, such as the sum of all its rows; only where it holds rows in sight alone. */
+  readonly wholeOf?: (answer: AnswerOf<Op>) => Whole;
 }
 
 /** Rows from `offset` on, or the last ones at or after `offset`. */
@@ -42,7 +50,7 @@ export interface Shape<Row> {
   readonly order?: (a: Row, b: Row) => number;
 }
 
-export interface Slice<Row> {
+export interface Slice<Row, Whole = undefined> {
   readonly rows: readonly Row[];
   /** Position of the first of them among all rows in sight. */
   readonly offset: number;
@@ -50,13 +58,15 @@ export interface Slice<Row> {
   readonly total: number | null;
   /** Whether rows follow. */
   readonly more: boolean;
+  /** What the reading's `wholeOf` told; nothing where nothing is in sight. */
+  readonly whole?: Whole;
 }
 
-export interface ReadList<Question, Row> {
+export interface ReadList<Question, Row, Whole = undefined> {
   /** Every row in sight, in upstream's order. */
   all(question: Question): Promise<readonly Row[]>;
   /** One window of them; upstream's own page where that holds nothing but rows in sight. */
-  page(question: Question, window: Window, shape?: Shape<Row>): Promise<Slice<Row>>;
+  page(question: Question, window: Window, shape?: Shape<Row>): Promise<Slice<Row, Whole>>;
   /**
    * Every row in sight when that is the cheaper plan: the list is cached, or its pages are fewer than the calls it saves.
    *
@@ -66,10 +76,10 @@ export interface ReadList<Question, Row> {
 }
 
 /** The one door to lists: narrow, look in the cache, ask upstream, keep the rows in sight; totals are made after that. */
-export function listReader<Op extends PagedOperationId, Question extends object, Row>(
+export function listReader<Op extends PagedOperationId, Question extends object, Row, Whole = undefined>(
   session: Session,
-  reading: ListReading<Op, Question, Row>,
-): ReadList<Question, Row> {
+  reading: ListReading<Op, Question, Row, Whole>,
+): ReadList<Question, Row, Whole> {
   const { policy } = reading;
   const inSight = async (scope: Scope, permitted: Permitted<Question>): Promise<readonly Row[]> =>
     (await wholeList(session, reading, permitted)).filter((row) => policy.sees(scope, row));
@@ -78,7 +88,7 @@ export function listReader<Op extends PagedOperationId, Question extends object,
     const permitted = permit(scope, policy, question);
     return permitted === undefined ? [] : inSight(scope, permitted);
   };
-  const page = async (question: Question, window: Window, shape: Shape<Row> = {}): Promise<Slice<Row>> => {
+  const page = async (question: Question, window: Window, shape: Shape<Row> = {}): Promise<Slice<Row, Whole>> => {
     const scope = await session.scope();
     const permitted = permit(scope, policy, question);
     if (permitted === undefined) return { rows: [], offset: 0, total: 0, more: false };
@@ -100,9 +110,9 @@ export function listReader<Op extends PagedOperationId, Question extends object,
 }
 
 /** The first page tells how long the list is, and is then no call of its own; nothing is spent where nothing can be saved. */
-async function wholeIfCheaper<Op extends PagedOperationId, Question extends object, Row>(
+async function wholeIfCheaper<Op extends PagedOperationId, Question extends object, Row, Whole>(
   session: Session,
-  reading: ListReading<Op, Question, Row>,
+  reading: ListReading<Op, Question, Row, Whole>,
   question: Permitted<Question>,
   calls: number,
 ): Promise<readonly Row[] | undefined> {
@@ -153,7 +163,7 @@ async function fetchShared<Answer>(
 }
 
 /** @param rows all rows in sight, in the order they are shown. */
-export function sliceOf<Row>(rows: readonly Row[], { offset, limit, fromEnd }: Window): Slice<Row> {
+export function sliceOf<Row>(rows: readonly Row[], { offset, limit, fromEnd }: Window): Slice<Row, never> {
   const start = fromEnd === true ? Math.max(offset, rows.length - limit) : offset;
   return {
     rows: rows.slice(start, start + limit),
@@ -168,11 +178,11 @@ export function shaped<Row>(rows: readonly Row[], { keep, order }: Shape<Row>): 
   return order ? kept.toSorted(order) : kept;
 }
 
-async function wholeList<Op extends PagedOperationId, Question extends object, Row>(
+async function wholeList<Op extends PagedOperationId, Question extends object, Row, Whole>(
   session: Session,
-  reading: ListReading<Op, Question, Row>,
+  reading: ListReading<Op, Question, Row, Whole>,
   question: Permitted<Question>,
-  first?: Slice<Row>,
+  first?: Slice<Row, Whole>,
 ): Promise<readonly Row[]> {
   const key = wholeKey(session, reading, question);
   const [cached] = await knownAnswers(session, reading, [key]);
@@ -201,46 +211,51 @@ async function inTime<Rows>(rows: Promise<Rows>, operation: string): Promise<Row
   });
 }
 
-async function upstreamSlice<Op extends PagedOperationId, Question extends object, Row>(
+async function upstreamSlice<Op extends PagedOperationId, Question extends object, Row, Whole>(
   session: Session,
-  reading: ListReading<Op, Question, Row>,
+  reading: ListReading<Op, Question, Row, Whole>,
   question: Permitted<Question>,
   window: Window,
-): Promise<Slice<Row>> {
+): Promise<Slice<Row, Whole>> {
   const { offset, limit } = window.fromEnd === true ? await fromEnd(session, reading, question, window) : window;
   if (limit === 0) {
-    const { total } = await upstreamSlice(session, reading, question, { offset: 0, limit: 1 });
-    return { rows: [], offset, total, more: total === null || offset < total };
+    const first = await upstreamSlice(session, reading, question, { offset: 0, limit: 1 });
+    return { ...first, rows: [], offset, more: first.total === null || offset < first.total };
   }
   const key = keyOf(session, reading, { question, offset, limit });
   const [whole, cached] = await knownAnswers(session, reading, [wholeKey(session, reading, question), key]);
-  if (whole !== undefined) return sliceOf(whole as readonly Row[], { offset, limit });
-  if (cached !== undefined) return cached as Slice<Row>;
+  if (whole !== undefined && !reading.wholeOf) return sliceOf(whole as readonly Row[], { offset, limit });
+  if (cached !== undefined) return cached as Slice<Row, Whole>;
   return fetchShared(session, reading, key, async () => {
-    const { rows, total } = await readPages(session, reading, question, { from: offset, rows: limit });
+    const { rows, total, whole: told } = await readPages(session, reading, question, { from: offset, rows: limit });
     // Without a total a full page is the only sign that more may follow.
     const more = total === null ? rows.length === limit : offset + rows.length < total;
-    return { rows, offset, total, more };
+    return { rows, offset, total, more, ...(told !== undefined && { whole: told }) };
   });
 }
 
 /** @param wish all pages, or as many as hold the rows from `from` on. */
-async function readPages<Op extends PagedOperationId, Question extends object, Row>(
+async function readPages<Op extends PagedOperationId, Question extends object, Row, Whole>(
   session: Session,
-  { operation, request, rowOf, asCustomer }: ListReading<Op, Question, Row>,
+  { operation, request, rowOf, asCustomer, wholeOf }: ListReading<Op, Question, Row, Whole>,
   question: Permitted<Question>,
   wish: { readonly from?: number; readonly rows?: number } = {},
-): Promise<{ readonly rows: readonly Row[]; readonly total: number | null }> {
+): Promise<{ readonly rows: readonly Row[]; readonly total: number | null; readonly whole?: Whole }> {
   const { options } = callerOf(session, operation, asCustomer);
-  const answer = readAll(session.upstream, question, operation, request(question), { ...wish, ...options });
-  const { rows, total, currency }: Rows<RowOf<Op>> = (await orAbsent(answer)) ?? { rows: [], total: 0 };
-  return { rows: rows.map((wire) => rowOf(wire, question, currency)), total };
+  const keep = wholeOf && { wholeOf: (answer: unknown) => wholeOf(answer as AnswerOf<Op>) };
+  const answer = readAll(session.upstream, question, operation, request(question), { ...wish, ...keep, ...options });
+  const { rows, total, currency, whole }: Rows<RowOf<Op>> = (await orAbsent(answer)) ?? { rows: [], total: 0 };
+  return {
+    rows: rows.map((wire) => rowOf(wire, question, currency)),
+    total,
+    ...(whole !== undefined && { whole: whole as Whole }),
+  };
 }
 
 /** Upstreams page from the start only, so the end has to be found first. */
-async function fromEnd<Op extends PagedOperationId, Question extends object, Row>(
+async function fromEnd<Op extends PagedOperationId, Question extends object, Row, Whole>(
   session: Session,
-  reading: ListReading<Op, Question, Row>,
+  reading: ListReading<Op, Question, Row, Whole>,
   question: Permitted<Question>,
   { offset, limit }: Window,
 ): Promise<Window> {

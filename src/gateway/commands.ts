@@ -8,8 +8,10 @@ import { customerReportCommands } from '../domains/customer-report/customer-repo
 import { enterpriseCommands } from '../domains/enterprise/enterprise.command.js';
 import { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import { invitationCommands } from '../domains/invitation/invitation.command.js';
+import { incentiveCommands } from '../domains/incentive/incentive.command.js';
 import { orderCommands } from '../domains/order/order.command.js';
 import { organizationCommands } from '../domains/organization/organization.command.js';
+import { payoutCommands } from '../domains/payout/payout.command.js';
 import { onDemandCommands, resourceOrderCommands } from '../domains/period-resource/period-resource.command.js';
 import { autoRenewalCommands } from '../domains/period-resource/period-resource-renewal.command.js';
 import { realNameCommands } from '../domains/real-name/real-name.command.js';
@@ -32,8 +34,10 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   registration: registrationCommands(session),
   enterprise: enterpriseCommands(session, load),
   enterpriseSetup: enterpriseSetupCommands(session),
+  incentive: incentiveCommands(session, load),
   order: orderCommands(session, load),
   organization: organizationCommands(session, load),
+  payout: payoutCommands(session, load),
   periodResource: {
     ...resourceOrderCommands(session, load),
     ...onDemandCommands(session, load),

@@ -9,12 +9,14 @@ import { issuedCouponQuotaLoader } from '../domains/coupon-quota/issued-coupon-q
 import { customerLoader } from '../domains/customer/customer.loader.js';
 import { customerReportLoader } from '../domains/customer-report/customer-report.loader.js';
 import { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
+import { incentiveLoader } from '../domains/incentive/incentive.loader.js';
 import { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import { opportunityLoader } from '../domains/opportunity/opportunity.loader.js';
 import { invitationLoader } from '../domains/invitation/invitation.loader.js';
 import { orderLoader } from '../domains/order/order.loader.js';
 import { organizationLoader } from '../domains/organization/organization.loader.js';
 import { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
+import { payoutLoader } from '../domains/payout/payout.loader.js';
 import { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per-use-resource.loader.js';
 import { priceLoader } from '../domains/price/price.loader.js';
 import { productLoader } from '../domains/product/product.loader.js';
@@ -44,6 +46,7 @@ export function loadersFor(session: Session): Loaders {
     customer: customerLoader(session, () => indirectPartner.idsInSight()),
     customerReport: customerReportLoader(session),
     enterprise: enterpriseLoader(session),
+    incentive: incentiveLoader(session),
     indirectPartner,
     opportunity: opportunityLoader(session),
     invitation: invitationLoader(session),
@@ -51,6 +54,7 @@ export function loadersFor(session: Session): Loaders {
     issuedCouponQuota: issuedCouponQuotaLoader(session),
     organization: organizationLoader(session),
     ownBill: ownBillLoader(session),
+    payout: payoutLoader(session),
     payPerUseResource: payPerUseResourceLoader(session),
     price: priceLoader(session),
     product: productLoader(session),

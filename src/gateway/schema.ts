@@ -39,6 +39,14 @@ import {
 } from '../domains/customer-report/customer-report.resolver.js';
 import { EnterpriseResolver, MemberAccountResolver } from '../domains/enterprise/enterprise.resolver.js';
 import { MemberAccountCreationResolver, MemberMoveResolver } from '../domains/enterprise/enterprise-change.resolver.js';
+import { IncentiveBoardResolver } from '../domains/incentive/incentive-board.resolver.js';
+import { IncentiveChangeResolver, IncentiveFeedbackResolver } from '../domains/incentive/incentive-change.resolver.js';
+import { IncentiveEligibilityResolver } from '../domains/incentive/incentive-eligibility.resolver.js';
+import {
+  IncentiveBillResolver,
+  IncentiveDetailResolver,
+  IncentiveDetailSumResolver,
+} from '../domains/incentive/incentive.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
 import {
   CustomerOpportunityResolver,
@@ -67,6 +75,8 @@ import {
 import { OwnBillResolver } from '../domains/own-bill/own-bill.resolver.js';
 import { BandwidthUsageResolver, OwnCostResolver } from '../domains/own-bill/own-bill-cost.resolver.js';
 import { PartnerResolver } from '../domains/partner/partner.resolver.js';
+import { AutoPayoutChangeResolver, PayoutChangeResolver } from '../domains/payout/payout-change.resolver.js';
+import { BillPayoutResolver, PayoutResolver } from '../domains/payout/payout.resolver.js';
 import { PayPerUseResourceResolver } from '../domains/pay-per-use-resource/pay-per-use-resource.resolver.js';
 import { PriceResolver } from '../domains/price/price.resolver.js';
 import { ProductResolver } from '../domains/product/product.resolver.js';
@@ -141,6 +151,13 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   MemberAccountResolver,
   MemberAccountCreationResolver,
   MemberMoveResolver,
+  IncentiveBillResolver,
+  IncentiveBoardResolver,
+  IncentiveChangeResolver,
+  IncentiveDetailResolver,
+  IncentiveDetailSumResolver,
+  IncentiveEligibilityResolver,
+  IncentiveFeedbackResolver,
   IndirectPartnerResolver,
   CustomerOpportunityResolver,
   IndirectPartnerOpportunityResolver,
@@ -162,6 +179,10 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   OwnBillResolver,
   OwnCostResolver,
   PartnerResolver,
+  AutoPayoutChangeResolver,
+  BillPayoutResolver,
+  PayoutChangeResolver,
+  PayoutResolver,
   PayPerUseResourceResolver,
   PriceResolver,
   ProductResolver,

@@ -18,6 +18,8 @@ import type { customerReportLoader } from '../domains/customer-report/customer-r
 import type { enterpriseCommands } from '../domains/enterprise/enterprise.command.js';
 import type { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import type { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
+import type { incentiveCommands } from '../domains/incentive/incentive.command.js';
+import type { incentiveLoader } from '../domains/incentive/incentive.loader.js';
 import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import type { opportunityLoader } from '../domains/opportunity/opportunity.loader.js';
 import type { invitationCommands } from '../domains/invitation/invitation.command.js';
@@ -27,6 +29,8 @@ import type { orderLoader } from '../domains/order/order.loader.js';
 import type { organizationCommands } from '../domains/organization/organization.command.js';
 import type { organizationLoader } from '../domains/organization/organization.loader.js';
 import type { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
+import type { payoutCommands } from '../domains/payout/payout.command.js';
+import type { payoutLoader } from '../domains/payout/payout.loader.js';
 import type { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per-use-resource.loader.js';
 import type { priceLoader } from '../domains/price/price.loader.js';
 import type { productLoader } from '../domains/product/product.loader.js';
@@ -60,6 +64,7 @@ export interface Loaders {
   readonly customer: ReturnType<typeof customerLoader>;
   readonly customerReport: ReturnType<typeof customerReportLoader>;
   readonly enterprise: ReturnType<typeof enterpriseLoader>;
+  readonly incentive: ReturnType<typeof incentiveLoader>;
   readonly indirectPartner: ReturnType<typeof indirectPartnerLoader>;
   readonly opportunity: ReturnType<typeof opportunityLoader>;
   readonly invitation: ReturnType<typeof invitationLoader>;
@@ -67,6 +72,7 @@ export interface Loaders {
   readonly issuedCouponQuota: ReturnType<typeof issuedCouponQuotaLoader>;
   readonly organization: ReturnType<typeof organizationLoader>;
   readonly ownBill: ReturnType<typeof ownBillLoader>;
+  readonly payout: ReturnType<typeof payoutLoader>;
   readonly payPerUseResource: ReturnType<typeof payPerUseResourceLoader>;
   readonly price: ReturnType<typeof priceLoader>;
   readonly product: ReturnType<typeof productLoader>;
@@ -96,8 +102,10 @@ export interface Commands {
   readonly registration: ReturnType<typeof registrationCommands>;
   readonly enterprise: ReturnType<typeof enterpriseCommands>;
   readonly enterpriseSetup: ReturnType<typeof enterpriseSetupCommands>;
+  readonly incentive: ReturnType<typeof incentiveCommands>;
   readonly order: ReturnType<typeof orderCommands>;
   readonly organization: ReturnType<typeof organizationCommands>;
+  readonly payout: ReturnType<typeof payoutCommands>;
   readonly periodResource: ReturnType<typeof resourceOrderCommands> &
     ReturnType<typeof onDemandCommands> &
     ReturnType<typeof autoRenewalCommands>;

@@ -25,6 +25,8 @@ export interface PageWish extends CallOptions {
   readonly parallel?: number;
   /** Rows per call; default and at most what the contract allows. */
   readonly pageSize?: number;
+  /** What to keep of an answer beside its rows, such as the sum of all of them. */
+  readonly wholeOf?: (answer: unknown) => unknown;
 }
 
 export interface Page<Row> {
@@ -35,10 +37,12 @@ export interface Page<Row> {
   readonly offset: number;
   /** Of the amounts in its rows, where upstream says it once for the page. */
   readonly currency?: string;
+  /** What the wish's `wholeOf` made of the answer. */
+  readonly whole?: unknown;
 }
 
 /** The rows of all pages. */
-export type Rows<Row> = Pick<Page<Row>, 'rows' | 'total' | 'currency'>;
+export type Rows<Row> = Pick<Page<Row>, 'rows' | 'total' | 'currency' | 'whole'>;
 
 const PARALLEL = 5;
 
@@ -72,10 +76,10 @@ export async function readAll<Op extends PagedOperationId>(
   let last: Rows<RowOf<Op>> = { rows, total: null };
   for await (const page of pagesOf(client, proof, operation, request, wish)) {
     rows.push(...page.rows);
-    last = page;
+    const { total, currency, whole } = page;
+    last = { rows, total, ...(currency !== undefined && { currency }), ...(whole !== undefined && { whole }) };
   }
-  const { total, currency } = last;
-  return { rows, total, ...(currency !== undefined && { currency }) };
+  return last;
 }
 
 /** A page with what the next one depends on. */
@@ -195,14 +199,20 @@ class PagedList<Op extends PagedOperationId> {
     if (!Array.isArray(rows)) throw this.#broken('The rows are no list');
     if (rows.length > limit) throw this.#broken('The page holds more rows than asked for');
     const total = fields[pagination.totalField ?? ''];
-    const currency = textAt(answer, 'currency');
     const page = {
       rows: rows as RowOf<Op>[],
       total: typeof total === 'number' ? total : null,
       offset,
-      ...(currency !== undefined && { currency }),
+      ...this.#aside(answer),
     };
     return { page, limit, answer };
+  }
+
+  /** What the answer tells beside its rows. */
+  #aside(answer: unknown): Pick<Page<unknown>, 'currency' | 'whole'> {
+    const currency = textAt(answer, 'currency');
+    const { wholeOf } = this.wish;
+    return { ...(currency !== undefined && { currency }), ...(wholeOf && { whole: wholeOf(answer) }) };
   }
 
   /** Rows that are counted but not given would be missing without anybody noticing. */

@@ -20,7 +20,30 @@ import {
   showEnterpriseProfile,
   signAgreement,
 } from './console-authorizations.js';
+import { showAutoPayout, updateAutoPayout } from './console-auto-payout.js';
 import { governed, type ConsoleOperation } from './console-call.js';
+import {
+  listIncentiveIndicators,
+  listIncentivePolicies,
+  listIncentivePrograms,
+  listIncentiveStats,
+} from './console-incentive-boards.js';
+import {
+  confirmIncentiveBill,
+  createIncentiveFeedback,
+  listIncentiveBills,
+  listIncentiveDetails,
+  showIncentiveBill,
+} from './console-incentives.js';
+import {
+  addPayoutInvoices,
+  createPayoutApplication,
+  listIncentiveEligibility,
+  listPayoutApplications,
+  showPayoutApplication,
+  showPayoutInvoicingList,
+  withdrawPayoutApplication,
+} from './console-payouts.js';
 import { listChangeEvents } from './console-changes.js';
 import { listConsumptionSummary, showConsumptionStats } from './console-consumption.js';
 import { showCustomerStats } from './console-customer-stats.js';
@@ -129,6 +152,24 @@ const operations: Readonly<Record<string, ConsoleOperation>> = {
   ListAccountManagers: listAccountManagers,
   CreateAuditEvents: createAuditEvents,
   ListAuditEvents: listAuditEvents,
+  ListIncentiveDetails: listIncentiveDetails,
+  CreateIncentiveFeedback: createIncentiveFeedback,
+  ListIncentiveBills: listIncentiveBills,
+  ShowIncentiveBill: showIncentiveBill,
+  ConfirmIncentiveBill: confirmIncentiveBill,
+  ListIncentiveEligibility: listIncentiveEligibility,
+  ListIncentivePrograms: listIncentivePrograms,
+  ListIncentivePolicies: listIncentivePolicies,
+  ListIncentiveIndicators: listIncentiveIndicators,
+  ListIncentiveStats: listIncentiveStats,
+  ListPayoutApplications: listPayoutApplications,
+  CreatePayoutApplication: createPayoutApplication,
+  ShowPayoutApplication: showPayoutApplication,
+  ShowPayoutInvoicingList: showPayoutInvoicingList,
+  AddPayoutInvoices: addPayoutInvoices,
+  WithdrawPayoutApplication: withdrawPayoutApplication,
+  ShowAutoPayout: showAutoPayout,
+  UpdateAutoPayout: updateAutoPayout,
   ListChangeEvents: listChangeEvents,
   ListConsumptionSummary: listConsumptionSummary,
   ShowConsumptionStats: showConsumptionStats,

@@ -5,6 +5,7 @@ import { askAsCustomer } from '../world/association-changes.js';
 import { acceptInvitation } from '../world/invitation-acceptance.js';
 import { FAILURES, type FailureCode } from '../world/invitations.js';
 import { reviewReport } from '../world/report-review.js';
+import { incentiveHappens, payoutHappens } from './incentive-control.js';
 import type { Service } from './service.js';
 
 export const CONTROL_PREFIX = '/__sandbox/';
@@ -71,6 +72,14 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     const request = askAsCustomer(world, asked.data);
     if (request === undefined) return { status: 404, body: { error: 'No such customer without an open request' } };
     return { body: { requestId: request.id } };
+  },
+  'POST incentive-events': ({ world }, body) => {
+    const failed = incentiveHappens(world, body);
+    return failed === undefined ? { body: { ok: true } } : badRequest(failed.error);
+  },
+  'POST payout-events': ({ world }, body) => {
+    const outcome = payoutHappens(world, body);
+    return 'error' in outcome ? badRequest(outcome.error) : { body: outcome };
   },
   'GET faults': ({ faults }) => ({ body: { faults: faults.list() } }),
   'POST faults': ({ faults, operationIds }, body) => {

@@ -12,6 +12,7 @@ import { EnterpriseProfiles } from './enterprise-profiles.js';
 import { Enterprises } from './enterprises.js';
 import { ExportJobs } from './export-jobs.js';
 import { seedFunding } from './funding.js';
+import type { IncentiveBook } from './incentive-book.js';
 import { proveInvariants, type InvariantReport } from './invariants.js';
 import { InvitationBook } from './invitations.js';
 import { OrderBook } from './order-book.js';
@@ -20,6 +21,8 @@ import { seedOpportunities } from './opportunity-seed.js';
 import { createOrganization, type Organization } from './organization.js';
 import { OwnAccounts } from './own-accounts.js';
 import { openOwnAccount } from './own-history.js';
+import { seedEarnings } from './payout-seed.js';
+import type { Payouts } from './payouts.js';
 import { PeriodResources } from './period-resources.js';
 import { Programs } from './programs.js';
 import { Random } from './random.js';
@@ -69,6 +72,8 @@ export class World {
   readonly enterprises: Enterprises;
   readonly verificationCodes: VerificationCodes;
   readonly realNames: RealNames;
+  readonly incentives: IncentiveBook;
+  readonly payouts: Payouts;
   /** What the console's change feed tells. */
   readonly changes = new ChangeLog();
   readonly exportJobs: ExportJobs;
@@ -105,6 +110,7 @@ export class World {
     const resellers = this.resellers.map(({ id }) => new Treasury(id, { ...RESELLER, creditSince }));
     this.treasuries = new Map([partner, ...resellers].map((treasury) => [treasury.ownerId, treasury]));
     seedFunding({ partner, resellers, customers: this.customers, coupons, calendar, random: random.fork('funding') });
+    [this.incentives, this.payouts] = seedEarnings(this, random.fork('incentives'));
     this.organization = createOrganization({
       random: random.fork('organization'),
       now,

@@ -5026,6 +5026,798 @@ export const catalogue = {
     "idempotencyKey": null,
     "singleId": []
   },
+  "ListIncentiveDetails": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/incentive-details",
+    "pathParams": [],
+    "queryParams": [
+      "ids",
+      "year",
+      "period",
+      "program_name",
+      "order_no",
+      "customer_name",
+      "account_name",
+      "account_manager_name",
+      "account_manager_ids",
+      "windows",
+      "product_type",
+      "association_type",
+      "charge_mode",
+      "status",
+      "bill_id",
+      "data_id",
+      "indirect_partner_name",
+      "feedback_state",
+      "sort",
+      "after",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "ids",
+      "account_manager_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "incentive_details",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": {
+        "maxOffset": 10000,
+        "cursorParam": "after",
+        "nextField": "next_after"
+      }
+    },
+    "batch": {
+      "field": "ids",
+      "in": "query",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INCENTIVE_DETAIL_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CreateIncentiveFeedback": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/incentive-details/{id}/feedback",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INCENTIVE_CONFIRM"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ListIncentiveBills": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/incentive-bills",
+    "pathParams": [],
+    "queryParams": [
+      "period",
+      "program_name",
+      "status",
+      "frozen",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "bills",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INCENTIVE_BILL_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ShowIncentiveBill": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/incentive-bills/{id}",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INCENTIVE_BILL_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ConfirmIncentiveBill": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/incentive-bills/{id}/confirm",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INCENTIVE_CONFIRM"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListIncentiveEligibility": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/incentive-eligibility",
+    "pathParams": [],
+    "queryParams": [
+      "period",
+      "association_type",
+      "frozen",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "eligibility",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INCENTIVE_BILL_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListIncentivePrograms": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/incentive-programs",
+    "pathParams": [],
+    "queryParams": [
+      "year",
+      "kind",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "programs",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INCENTIVE_DETAIL_VIEW",
+      "CONSOLE_INCENTIVE_BILL_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListIncentivePolicies": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/incentive-policies",
+    "pathParams": [],
+    "queryParams": [
+      "product_type",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "policies",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INCENTIVE_DETAIL_VIEW",
+      "CONSOLE_INCENTIVE_BILL_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListIncentiveIndicators": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/incentive-indicators",
+    "pathParams": [],
+    "queryParams": [
+      "period",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "indicators",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_INCENTIVE_BILL_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListIncentiveStats": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/incentive-stats",
+    "pathParams": [],
+    "queryParams": [
+      "group_by",
+      "year",
+      "account_manager_ids",
+      "windows",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "group_by",
+      "account_manager_ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "stats",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_STATISTICS_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ListPayoutApplications": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/payout-applications",
+    "pathParams": [],
+    "queryParams": [
+      "state",
+      "method",
+      "submitted_from",
+      "submitted_to",
+      "period",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "applications",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_PAYOUT_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CreatePayoutApplication": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/payout-applications",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_PAYOUT_APPLY"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ShowPayoutApplication": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/payout-applications/{id}",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_PAYOUT_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ShowPayoutInvoicingList": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/payout-applications/{id}/invoicing-list",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_PAYOUT_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "AddPayoutInvoices": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/payout-applications/{id}/invoices",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_PAYOUT_APPLY"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "WithdrawPayoutApplication": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/payout-applications/{id}/withdraw",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_PAYOUT_APPLY"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ShowAutoPayout": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/auto-payout",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_PAYOUT_VIEW"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "UpdateAutoPayout": {
+    "upstream": "console",
+    "method": "PUT",
+    "path": "/v1/auto-payout",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_PAYOUT_APPLY"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": null,
+    "singleId": []
+  },
   "CheckDisassociation": {
     "upstream": "console",
     "method": "POST",

@@ -610,6 +610,334 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/incentive-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Incentive details
+         * @description One row per order or usage that earns. Who held the customer then is its account manager (R-065). total_amount is the sum of all rows that match, one entry per currency (R-176).
+         */
+        get: operations["ListIncentiveDetails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incentive-details/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Question a detail row
+         * @description While an earlier text waits for its answer: 409 CON.0409 with state SUBMITTED (R-181).
+         */
+        post: operations["CreateIncentiveFeedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incentive-bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Incentive bills
+         * @description One per period, program and association type (R-179).
+         */
+        get: operations["ListIncentiveBills"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incentive-bills/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One incentive bill
+         * @description With the steps of its calculation.
+         */
+        get: operations["ShowIncentiveBill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incentive-bills/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a bill
+         * @description From PENDING_CONFIRMATION only, otherwise 409 CON.0409 with the state; a bill that is confirmed already, by whomever, answers 200 whatever version is sent (R-180). With automatic payout on, what became applicable is applied for (R-183).
+         */
+        post: operations["ConfirmIncentiveBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incentive-eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What may be applied for
+         * @description Confirmed bills that are in no payout application, one row per period, program kind, association type, currency and reason of freezing. The id stands for exactly these bills: when one is added the row has another id.
+         */
+        get: operations["ListIncentiveEligibility"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incentive-programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Incentive programs
+         * @description Newest year first.
+         */
+        get: operations["ListIncentivePrograms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incentive-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which programs reward a product
+         * @description R-178.
+         */
+        get: operations["ListIncentivePolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incentive-indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indicators of the organization
+         * @description Newest period first (R-191).
+         */
+        get: operations["ListIncentiveIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incentive-stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Incentives by month and by account manager
+         * @description Sums of the details of a year, per currency; oldest month first (R-191).
+         */
+        get: operations["ListIncentiveStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payout applications
+         * @description One per submission (R-186).
+         */
+        get: operations["ListPayoutApplications"];
+        put?: never;
+        /**
+         * Apply for payout
+         * @description ALL takes every row of the eligibility that is not frozen, is in the currency and allows the method; IDS takes the rows named. Refused with 422 and blocker CERTIFICATION_REQUIRED (state names the missing one, R-174), FROZEN, OVERDUE_BILLS (R-185), METHOD_NOT_ALLOWED (R-182), CURRENCY_MIXED or NOTHING_APPLICABLE; a row that is not there is 404.
+         */
+        post: operations["CreatePayoutApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One payout application
+         * @description With its invoices and its way so far.
+         */
+        get: operations["ShowPayoutApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-applications/{id}/invoicing-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List to print and send with the invoice
+         * @description 404 where the method needs no invoice (R-190).
+         */
+        get: operations["ShowPayoutInvoicingList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-applications/{id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add invoices to an application
+         * @description In PENDING_INVOICE only, otherwise 409 CON.0409. An invoice belongs to one application: 409 CON.0411 (R-186). Together they may not exceed the amount (422 INVOICE_AMOUNT_EXCEEDED); when they reach it the review begins.
+         */
+        post: operations["AddPayoutInvoices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payout-applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an application
+         * @description In PENDING_SUBMISSION and PROCESSING only, otherwise 409 CON.0409; its bills may be applied for again.
+         */
+        post: operations["WithdrawPayoutApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auto-payout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether payouts are applied for automatically
+         * @description R-183.
+         */
+        get: operations["ShowAutoPayout"];
+        /**
+         * Switch automatic payout
+         * @description Switched on it needs a method.
+         */
+        put: operations["UpdateAutoPayout"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{id}/disassociation-check": {
         parameters: {
             query?: never;
@@ -2325,6 +2653,519 @@ export interface components {
             /** @description Where the certificate is; absent unless joined. */
             certificate_url?: string;
         };
+        /**
+         * @description State of a bill and of what is in it (R-179).
+         * @enum {string}
+         */
+        IncentiveStatus: "ESTIMATED" | "PENDING_CONFIRMATION" | "ISSUING" | "ISSUED";
+        /**
+         * @description What a program rewards.
+         * @enum {string}
+         */
+        IncentiveKind: "REVENUE" | "OPPORTUNITY" | "KOOGALLERY" | "OTHER";
+        /**
+         * @description Why it is blocked from payout (R-184).
+         * @enum {string}
+         */
+        IncentiveFreezeReason: "UNPAID_SPENDING" | "CREDIT_UNPAID" | "OVERDUE_BILLS";
+        /**
+         * @description State of the feedback (R-181).
+         * @enum {string}
+         */
+        IncentiveFeedbackState: "NONE" | "SUBMITTED" | "ANSWERED";
+        /**
+         * @description Association type, coded as in the partner API.
+         * @enum {string}
+         */
+        IncentiveAssociationType: "1" | "2";
+        /**
+         * @description Charge mode, coded as in the partner API.
+         * @enum {string}
+         */
+        IncentiveChargeMode: "1" | "3" | "10" | "11";
+        /** @description Incentive details. */
+        IncentiveDetailPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            incentive_details: components["schemas"]["IncentiveDetail"][];
+            /** @description Sum of all rows that match, one entry per currency. */
+            total_amount: components["schemas"]["Money"][];
+            /** @description For after; absent on the last page. */
+            next_after?: string;
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /** @description What one order or usage earns. */
+        IncentiveDetail: {
+            /** @description Incentive data id. */
+            id: string;
+            /** @description Incentive bill it is in. */
+            bill_id: string;
+            /** @description Name of the program. */
+            program_name: string;
+            /** @description Reconciliation period. */
+            period: string;
+            /**
+             * Format: date-time
+             * @description When it was bought or used, UTC; decides whose customer it was.
+             */
+            occurred_at: string;
+            /** @description Order number; absent for usage. */
+            order_no?: string;
+            /** @description Customer. */
+            customer_id: string;
+            /** @description Name of the customer; absent until verified. */
+            customer_name?: string;
+            /** @description Account name of the customer. */
+            account_name: string;
+            /** @description Reseller whose customer it is. */
+            indirect_partner_id?: string;
+            /** @description Name of that reseller. */
+            indirect_partner_name?: string;
+            /** @description Who held the customer then; absent if nobody. */
+            account_manager_id?: string;
+            /** @description Name of that member. */
+            account_manager_name?: string;
+            /** @description Product type. */
+            product_type: string;
+            association_type: components["schemas"]["IncentiveAssociationType"];
+            charge_mode: components["schemas"]["IncentiveChargeMode"];
+            status: components["schemas"]["IncentiveStatus"];
+            base_amount: components["schemas"]["Money"];
+            amount: components["schemas"]["Money"];
+            /** @description Blocked from payout. */
+            frozen: boolean;
+            freeze_reason?: components["schemas"]["IncentiveFreezeReason"];
+            feedback_state: components["schemas"]["IncentiveFeedbackState"];
+            feedback?: components["schemas"]["IncentiveFeedback"];
+        };
+        /** @description What the partner wrote, and the answer. */
+        IncentiveFeedback: {
+            /** @description What the partner wrote. */
+            text: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            submitted_at: string;
+            /** @description What Huawei answered. */
+            answer?: string;
+            /**
+             * Format: date-time
+             * @description When, UTC.
+             */
+            answered_at?: string;
+        };
+        /** @description A doubt about a row. */
+        CreateIncentiveFeedbackRequest: {
+            /** @description What is doubtful. */
+            text: string;
+        };
+        /** @description Incentive bills. */
+        IncentiveBillPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            bills: components["schemas"]["IncentiveBill"][];
+        };
+        /** @description What a program earns in a period. */
+        IncentiveBill: {
+            /** @description Bill id. */
+            id: string;
+            /** @description Reconciliation period. */
+            period: string;
+            /** @description Name of the program. */
+            program_name: string;
+            program_kind: components["schemas"]["IncentiveKind"];
+            association_type: components["schemas"]["IncentiveAssociationType"];
+            amount: components["schemas"]["Money"];
+            status: components["schemas"]["IncentiveStatus"];
+            /**
+             * Format: date-time
+             * @description The system confirms after this, UTC (R-180).
+             */
+            confirm_by?: string;
+            /**
+             * Format: date-time
+             * @description When it was confirmed, UTC.
+             */
+            confirmed_at?: string;
+            /**
+             * @description Who confirmed it.
+             * @enum {string}
+             */
+            confirmed_by?: "PARTNER" | "SYSTEM";
+            /**
+             * Format: date
+             * @description Day by which reconciliation is expected (R-189).
+             */
+            expected_by?: string;
+            /** @description Blocked from payout. */
+            frozen: boolean;
+            freeze_reason?: components["schemas"]["IncentiveFreezeReason"];
+            feedback_state: components["schemas"]["IncentiveFeedbackState"];
+            /** @description Rows in it. */
+            detail_count: number;
+            /** @description Payout application it is in. */
+            payout_application_id?: string;
+            /** @description Steps; only of a single bill. */
+            calculation?: components["schemas"]["IncentiveCalculationStep"][];
+            /** @description For If-Match. */
+            version: number;
+        };
+        /** @description One step from performance to incentive. */
+        IncentiveCalculationStep: {
+            /** @description What is done. */
+            name: string;
+            /** @description Per cent applied, exact decimal text. */
+            rate?: string;
+            amount: components["schemas"]["Money"];
+        };
+        /** @description What may be applied for. */
+        IncentiveEligibilityPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            eligibility: components["schemas"]["IncentiveEligibility"][];
+            /** @description Sum of the rows that match and are not frozen, one entry per currency. */
+            applicable_amount: components["schemas"]["Money"][];
+            /** @description What has to be passed before anything can be applied for. */
+            missing_certifications: components["schemas"]["Certification"][];
+            /** @description Whether a bill is overdue, which freezes all benefits. */
+            has_overdue_bills: boolean;
+        };
+        /**
+         * @description A certification of the organization (R-174).
+         * @enum {string}
+         */
+        Certification: "REAL_NAME" | "BUSINESS_INFO";
+        /** @description An amount that may be applied for. */
+        IncentiveEligibility: {
+            /** @description Stands for exactly these bills. */
+            id: string;
+            /** @description Reconciliation period. */
+            period: string;
+            program_kind: components["schemas"]["IncentiveKind"];
+            association_type: components["schemas"]["IncentiveAssociationType"];
+            amount: components["schemas"]["Money"];
+            /** @description Blocked from payout. */
+            frozen: boolean;
+            freeze_reason?: components["schemas"]["IncentiveFreezeReason"];
+            /** @description Methods that may be chosen. */
+            allowed_methods: components["schemas"]["AllowedPayoutMethod"][];
+            /** @description The bills. */
+            bill_ids: string[];
+        };
+        /** @description A payout option. */
+        AllowedPayoutMethod: {
+            method: components["schemas"]["PayoutMethod"];
+            /** @description Whether the partner has to send an invoice. */
+            invoice_required: boolean;
+        };
+        /** @description Incentive programs. */
+        IncentiveProgramPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            programs: components["schemas"]["IncentiveProgram"][];
+        };
+        /** @description A set of rules for rewards. */
+        IncentiveProgram: {
+            /** @description Program id. */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description Year. */
+            year: number;
+            kind: components["schemas"]["IncentiveKind"];
+            /** @description Page with its policy. */
+            policy_url?: string;
+            /** @description Product types it rewards. */
+            product_types: string[];
+        };
+        /** @description Policies by product. */
+        IncentivePolicyPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            policies: components["schemas"]["IncentivePolicy"][];
+        };
+        /** @description Programs that reward a product type. */
+        IncentivePolicy: {
+            /** @description Product type. */
+            product_type: string;
+            /** @description The programs. */
+            programs: components["schemas"]["IncentiveProgram"][];
+        };
+        /** @description Indicators. */
+        IncentiveIndicatorPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            indicators: components["schemas"]["IncentiveIndicator"][];
+        };
+        /** @description A number that incentives are judged by. */
+        IncentiveIndicator: {
+            /** @description Name. */
+            name: string;
+            /** @description How it is computed. */
+            method: string;
+            /**
+             * @description How often.
+             * @enum {string}
+             */
+            cycle: "MONTHLY";
+            /** @description Period. */
+            period: string;
+            /** @description Exact decimal text. */
+            value: string;
+            /** @description Unit. */
+            unit: string;
+        };
+        /** @description Sums. */
+        IncentiveStatsPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            stats: components["schemas"]["IncentiveStat"][];
+            /** @description Sum of all rows, one entry per currency. */
+            total_amount: components["schemas"]["Money"][];
+            /**
+             * Format: date-time
+             * @description What happened before this is in it, UTC.
+             */
+            as_of: string;
+        };
+        /** @description The sum of one group. */
+        IncentiveStat: {
+            /** @description Month, when grouped by month. */
+            period?: string;
+            /** @description Manager, when grouped by manager; absent for what nobody held. */
+            account_manager_id?: string;
+            /** @description Name of that member. */
+            account_manager_name?: string;
+            /** @description One entry per currency. */
+            amounts: components["schemas"]["Money"][];
+            /** @description Rows in it. */
+            detail_count: number;
+        };
+        /**
+         * @description Payout option (R-182).
+         * @enum {string}
+         */
+        PayoutMethod: "BANK_TRANSFER" | "TOP_UP" | "TOP_UP_OWED_INVOICE" | "COUPON";
+        /**
+         * @description State (R-187).
+         * @enum {string}
+         */
+        PayoutState: "PENDING_SUBMISSION" | "PROCESSING" | "PENDING_INVOICE" | "INVOICE_REVIEW" | "PAYOUT_REVIEW" | "PAYING" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
+        /**
+         * @description Stage of the way (R-187).
+         * @enum {string}
+         */
+        PayoutStage: "APPLICATION_HANDLING" | "INVOICING" | "REVIEW" | "PAYMENT" | "DONE";
+        /** @description Payout applications. */
+        PayoutApplicationPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            applications: components["schemas"]["PayoutApplication"][];
+        };
+        /** @description One request for payment. */
+        PayoutApplication: {
+            /** @description Application id. */
+            id: string;
+            /** @description Number shown to people. */
+            application_no: string;
+            /** @description Drawn up by the system. */
+            automatic: boolean;
+            /** @description Periods it is for, oldest first. */
+            periods: string[];
+            method: components["schemas"]["PayoutMethod"];
+            /** @description Whether the partner has to send an invoice. */
+            invoice_required: boolean;
+            amount: components["schemas"]["Money"];
+            state: components["schemas"]["PayoutState"];
+            stage: components["schemas"]["PayoutStage"];
+            /**
+             * @description How it ended (R-188).
+             * @enum {string}
+             */
+            completion?: "BANK_TRANSFERRED" | "TOPPED_UP" | "QUOTA_ISSUED" | "QUOTA_FAILED";
+            /** @description Id of the account change or of the coupon quota. */
+            completion_reference?: string;
+            /**
+             * Format: date-time
+             * @description When it was applied for or drawn up, UTC.
+             */
+            submitted_at: string;
+            /**
+             * Format: date
+             * @description Day by which the invoice is asked for (R-189).
+             */
+            expected_invoice_notice_by?: string;
+            /**
+             * Format: date
+             * @description Day by which invoice and list have to arrive.
+             */
+            invoice_due_by?: string;
+            /**
+             * Format: date
+             * @description Day by which it is paid (R-189).
+             */
+            expected_payment_by?: string;
+            /**
+             * Format: date-time
+             * @description When it was paid, UTC.
+             */
+            completed_at?: string;
+            /** @description The bills. */
+            bill_ids: string[];
+            /** @description Its invoices, refused ones included. */
+            invoices: components["schemas"]["PayoutInvoice"][];
+            /** @description Its states so far, oldest first. */
+            history: components["schemas"]["PayoutStep"][];
+            /** @description Why invoice or payment was refused last. */
+            reject_reason?: string;
+            /** @description For If-Match. */
+            version: number;
+        };
+        /** @description A state and when it began. */
+        PayoutStep: {
+            state: components["schemas"]["PayoutState"];
+            stage: components["schemas"]["PayoutStage"];
+            /**
+             * Format: date-time
+             * @description When it began, UTC.
+             */
+            at: string;
+        };
+        /**
+         * @description Form of an invoice.
+         * @enum {string}
+         */
+        PayoutInvoiceKind: "DIGITAL" | "ELECTRONIC" | "PAPER";
+        /** @description An invoice of the partner. */
+        PayoutInvoice: {
+            kind: components["schemas"]["PayoutInvoiceKind"];
+            /** @description Code of a paper or electronic invoice. */
+            code?: string;
+            /** @description Number. */
+            number: string;
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description Day of issue.
+             */
+            issued_on: string;
+            /**
+             * @description State.
+             * @enum {string}
+             */
+            state: "SUBMITTED" | "ACCEPTED" | "REFUSED";
+        };
+        /** @description Invoices for one application. */
+        AddPayoutInvoicesRequest: {
+            /** @description Each number once. */
+            invoices: components["schemas"]["NewPayoutInvoice"][];
+        };
+        /** @description An invoice of the partner. */
+        NewPayoutInvoice: {
+            kind: components["schemas"]["PayoutInvoiceKind"];
+            /** @description Code of a paper or electronic invoice. */
+            code?: string;
+            /** @description Number. */
+            number: string;
+            /** @description Above zero, in the currency of the application. */
+            amount: string;
+            /**
+             * Format: date
+             * @description Day of issue.
+             */
+            issued_on: string;
+        };
+        /** @description What is printed and sent with the invoice. */
+        PayoutInvoicingList: {
+            /** @description Number of the application. */
+            application_no: string;
+            /** @description Who the invoice is made out to. */
+            recipient: string;
+            /** @description Where paper is sent. */
+            address: string;
+            /** @description Where electronic invoices are sent. */
+            mailbox: string;
+            /** @description One per bill. */
+            lines: components["schemas"]["PayoutInvoicingLine"][];
+            total: components["schemas"]["Money"];
+        };
+        /** @description A line of the list. */
+        PayoutInvoicingLine: {
+            /** @description Reconciliation period. */
+            period: string;
+            /** @description Name of the program. */
+            program_name: string;
+            amount: components["schemas"]["Money"];
+        };
+        /** @description What to apply for. */
+        CreatePayoutApplicationRequest: {
+            /**
+             * @description All that is applicable, or the rows named.
+             * @enum {string}
+             */
+            scope: "ALL" | "IDS";
+            /** @description Eligibility rows, with scope IDS only. */
+            ids?: string[];
+            method: components["schemas"]["PayoutMethod"];
+            /** @description With scope ALL; the settlement currency when absent. An application has one currency. */
+            currency?: string;
+        };
+        /** @description Automatic application. */
+        AutoPayout: {
+            /** @description Whether it is on. */
+            enabled: boolean;
+            method?: components["schemas"]["PayoutMethod"];
+            /** @description For If-Match. */
+            version: number;
+        };
+        /** @description How to apply automatically. */
+        UpdateAutoPayoutRequest: {
+            /** @description Whether it is on. */
+            enabled: boolean;
+            method?: components["schemas"]["PayoutMethod"];
+        };
         /** @description Association requests. */
         AssociationRequestPage: {
             /** @description Rows of all pages. */
@@ -3458,6 +4299,12 @@ export interface components {
         MemberId: string;
         /** @description Role id. */
         RoleId: string;
+        /** @description Incentive data id. */
+        IncentiveDetailId: string;
+        /** @description Incentive bill id. */
+        IncentiveBillId: string;
+        /** @description Payout application id. */
+        PayoutApplicationId: string;
         /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
         Ids: string[];
         /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
@@ -5114,6 +5961,741 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgramMembershipPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListIncentiveDetails: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description Year of the reconciliation period. */
+                year?: number;
+                /** @description Reconciliation period, e.g. 2026-03. */
+                period?: string;
+                /** @description Name of the program; matches from its first character. */
+                program_name?: string;
+                /** @description Order number. */
+                order_no?: string;
+                /** @description Name of the customer; matches from its first character. */
+                customer_name?: string;
+                /** @description Account name of the customer; matches from its first character. */
+                account_name?: string;
+                /** @description Name of who held the customer then; matches from its first character. */
+                account_manager_name?: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description true leaves out what happened outside the periods in which the named managers held the customer; without it the whole history of the customers they hold now comes along. */
+                windows?: boolean;
+                /** @description Product type. */
+                product_type?: string;
+                /** @description Association type, coded as in the partner API. */
+                association_type?: "1" | "2";
+                /** @description Charge mode, coded as in the partner API. */
+                charge_mode?: "1" | "3" | "10" | "11";
+                /** @description State of the bill it is in. */
+                status?: "ESTIMATED" | "PENDING_CONFIRMATION" | "ISSUING" | "ISSUED";
+                /** @description Incentive bill. */
+                bill_id?: string;
+                /** @description Incentive data id. */
+                data_id?: string;
+                /** @description Name of the reseller whose customer it is; matches from its first character. */
+                indirect_partner_name?: string;
+                /** @description State of the feedback. */
+                feedback_state?: "NONE" | "SUBMITTED" | "ANSWERED";
+                /** @description Order of the rows; ties by id. */
+                sort?: "period:desc" | "period:asc" | "amount:desc" | "amount:asc" | "order_no:asc" | "order_no:desc";
+                /** @description The next_after of the previous page; continues behind its last row and replaces offset. */
+                after?: components["parameters"]["After"];
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentiveDetailPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateIncentiveFeedback: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Incentive data id. */
+                id: components["parameters"]["IncentiveDetailId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIncentiveFeedbackRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentiveDetail"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListIncentiveBills: {
+        parameters: {
+            query?: {
+                /** @description Reconciliation period, e.g. 2026-03. */
+                period?: string;
+                /** @description Name of the program; matches from its first character. */
+                program_name?: string;
+                /** @description State. */
+                status?: "ESTIMATED" | "PENDING_CONFIRMATION" | "ISSUING" | "ISSUED";
+                /** @description true for those blocked from payout, false for the others. */
+                frozen?: boolean;
+                /** @description Order of the rows; ties by id. */
+                sort?: "period:desc" | "period:asc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentiveBillPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowIncentiveBill: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Incentive bill id. */
+                id: components["parameters"]["IncentiveBillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentiveBill"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ConfirmIncentiveBill: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Incentive bill id. */
+                id: components["parameters"]["IncentiveBillId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentiveBill"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListIncentiveEligibility: {
+        parameters: {
+            query?: {
+                /** @description Reconciliation period, e.g. 2026-03. */
+                period?: string;
+                /** @description Association type, coded as in the partner API. */
+                association_type?: "1" | "2";
+                /** @description true for what is blocked, false for what is applicable. */
+                frozen?: boolean;
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentiveEligibilityPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListIncentivePrograms: {
+        parameters: {
+            query?: {
+                /** @description Year of the program. */
+                year?: number;
+                /** @description What it rewards. */
+                kind?: "REVENUE" | "OPPORTUNITY" | "KOOGALLERY" | "OTHER";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentiveProgramPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListIncentivePolicies: {
+        parameters: {
+            query?: {
+                /** @description Product type. */
+                product_type?: string;
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentivePolicyPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListIncentiveIndicators: {
+        parameters: {
+            query?: {
+                /** @description Period, e.g. 2026-03. */
+                period?: string;
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentiveIndicatorPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListIncentiveStats: {
+        parameters: {
+            query?: {
+                /** @description What a row stands for. */
+                group_by?: ("month" | "account_manager")[];
+                /** @description Year of the periods; the present one without. */
+                year?: number;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description true leaves out what happened outside the periods in which the named managers held the customer; without it the whole history of the customers they hold now comes along. */
+                windows?: boolean;
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncentiveStatsPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListPayoutApplications: {
+        parameters: {
+            query?: {
+                /** @description State. */
+                state?: "PENDING_SUBMISSION" | "PROCESSING" | "PENDING_INVOICE" | "INVOICE_REVIEW" | "PAYOUT_REVIEW" | "PAYING" | "COMPLETED" | "REJECTED" | "WITHDRAWN";
+                /** @description Payout option. */
+                method?: "BANK_TRANSFER" | "TOP_UP" | "TOP_UP_OWED_INVOICE" | "COUPON";
+                /** @description First instant, UTC, inclusive. */
+                submitted_from?: string;
+                /** @description Last instant, UTC, inclusive. */
+                submitted_to?: string;
+                /** @description A period it is for, e.g. 2026-03. */
+                period?: string;
+                /** @description Order of the rows; ties by id. */
+                sort?: "submitted_at:desc" | "submitted_at:asc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutApplicationPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreatePayoutApplication: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePayoutApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutApplication"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowPayoutApplication: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Payout application id. */
+                id: components["parameters"]["PayoutApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutApplication"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowPayoutInvoicingList: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Payout application id. */
+                id: components["parameters"]["PayoutApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutInvoicingList"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    AddPayoutInvoices: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Payout application id. */
+                id: components["parameters"]["PayoutApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPayoutInvoicesRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutApplication"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    WithdrawPayoutApplication: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Payout application id. */
+                id: components["parameters"]["PayoutApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayoutApplication"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowAutoPayout: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoPayout"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    UpdateAutoPayout: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAutoPayoutRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AutoPayout"];
                 };
             };
             429: components["responses"]["Throttled"];

@@ -3939,6 +3939,617 @@ export const limits = {
       "maxLength": 64
     }
   },
+  "ListIncentiveDetails": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.year": {
+      "minimum": 2000,
+      "maximum": 2100
+    },
+    "query.period": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
+    },
+    "query.program_name": {
+      "maxLength": 128
+    },
+    "query.order_no": {
+      "maxLength": 64
+    },
+    "query.customer_name": {
+      "maxLength": 128
+    },
+    "query.account_name": {
+      "maxLength": 64
+    },
+    "query.account_manager_name": {
+      "maxLength": 64
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.product_type": {
+      "maxLength": 64
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "query.charge_mode": {
+      "enum": [
+        "1",
+        "3",
+        "10",
+        "11"
+      ]
+    },
+    "query.status": {
+      "enum": [
+        "ESTIMATED",
+        "PENDING_CONFIRMATION",
+        "ISSUING",
+        "ISSUED"
+      ]
+    },
+    "query.bill_id": {
+      "maxLength": 64
+    },
+    "query.data_id": {
+      "maxLength": 64
+    },
+    "query.indirect_partner_name": {
+      "maxLength": 128
+    },
+    "query.feedback_state": {
+      "enum": [
+        "NONE",
+        "SUBMITTED",
+        "ANSWERED"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "period:desc",
+        "period:asc",
+        "amount:desc",
+        "amount:asc",
+        "order_no:asc",
+        "order_no:desc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateIncentiveFeedback": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.text": {
+      "minLength": 1,
+      "maxLength": 1000,
+      "required": true
+    }
+  },
+  "ListIncentiveBills": {
+    "query.period": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
+    },
+    "query.program_name": {
+      "maxLength": 128
+    },
+    "query.status": {
+      "enum": [
+        "ESTIMATED",
+        "PENDING_CONFIRMATION",
+        "ISSUING",
+        "ISSUED"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "period:desc",
+        "period:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ShowIncentiveBill": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ConfirmIncentiveBill": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListIncentiveEligibility": {
+    "query.period": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListIncentivePrograms": {
+    "query.year": {
+      "minimum": 2000,
+      "maximum": 2100
+    },
+    "query.kind": {
+      "enum": [
+        "REVENUE",
+        "OPPORTUNITY",
+        "KOOGALLERY",
+        "OTHER"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListIncentivePolicies": {
+    "query.product_type": {
+      "maxLength": 64
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListIncentiveIndicators": {
+    "query.period": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListIncentiveStats": {
+    "query.group_by": {
+      "minItems": 1,
+      "maxItems": 2,
+      "enum": [
+        "month",
+        "account_manager"
+      ]
+    },
+    "query.year": {
+      "minimum": 2000,
+      "maximum": 2100
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ListPayoutApplications": {
+    "query.state": {
+      "enum": [
+        "PENDING_SUBMISSION",
+        "PROCESSING",
+        "PENDING_INVOICE",
+        "INVOICE_REVIEW",
+        "PAYOUT_REVIEW",
+        "PAYING",
+        "COMPLETED",
+        "REJECTED",
+        "WITHDRAWN"
+      ]
+    },
+    "query.method": {
+      "enum": [
+        "BANK_TRANSFER",
+        "TOP_UP",
+        "TOP_UP_OWED_INVOICE",
+        "COUPON"
+      ]
+    },
+    "query.period": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
+    },
+    "query.sort": {
+      "enum": [
+        "submitted_at:desc",
+        "submitted_at:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreatePayoutApplication": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.scope": {
+      "enum": [
+        "ALL",
+        "IDS"
+      ],
+      "required": true
+    },
+    "body.ids": {
+      "minItems": 1,
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.method": {
+      "enum": [
+        "BANK_TRANSFER",
+        "TOP_UP",
+        "TOP_UP_OWED_INVOICE",
+        "COUPON"
+      ],
+      "required": true
+    },
+    "body.currency": {
+      "pattern": "^[A-Z]{3}$"
+    }
+  },
+  "ShowPayoutApplication": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ShowPayoutInvoicingList": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "AddPayoutInvoices": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.invoices": {
+      "minItems": 1,
+      "maxItems": 50,
+      "required": true
+    },
+    "body.invoices.kind": {
+      "enum": [
+        "DIGITAL",
+        "ELECTRONIC",
+        "PAPER"
+      ],
+      "required": true
+    },
+    "body.invoices.code": {
+      "pattern": "^[0-9]{10,12}$"
+    },
+    "body.invoices.number": {
+      "pattern": "^[0-9]{8,20}$",
+      "required": true
+    },
+    "body.invoices.amount": {
+      "pattern": "^[0-9]{1,15}([.][0-9]{1,2})?$",
+      "required": true
+    },
+    "body.invoices.issued_on": {
+      "required": true
+    }
+  },
+  "WithdrawPayoutApplication": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ShowAutoPayout": {
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "UpdateAutoPayout": {
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.enabled": {
+      "required": true
+    },
+    "body.method": {
+      "enum": [
+        "BANK_TRANSFER",
+        "TOP_UP",
+        "TOP_UP_OWED_INVOICE",
+        "COUPON"
+      ]
+    }
+  },
   "CheckDisassociation": {
     "path.id": {
       "minLength": 1,
