@@ -9,6 +9,7 @@ import { enterpriseCommands } from '../domains/enterprise/enterprise.command.js'
 import { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import { invitationCommands } from '../domains/invitation/invitation.command.js';
 import { incentiveCommands } from '../domains/incentive/incentive.command.js';
+import { opportunityCommands } from '../domains/opportunity/opportunity.command.js';
 import { orderCommands } from '../domains/order/order.command.js';
 import { organizationCommands } from '../domains/organization/organization.command.js';
 import { payoutCommands } from '../domains/payout/payout.command.js';
@@ -35,6 +36,7 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   enterprise: enterpriseCommands(session, load),
   enterpriseSetup: enterpriseSetupCommands(session),
   incentive: incentiveCommands(session, load),
+  opportunity: opportunityCommands(session, load),
   order: orderCommands(session, load),
   organization: organizationCommands(session, load),
   payout: payoutCommands(session, load),

@@ -49,6 +49,10 @@ import {
 } from '../domains/incentive/incentive.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
 import {
+  OpportunityChangeResolver,
+  TransferOpportunityResultResolver,
+} from '../domains/opportunity/opportunity-change.resolver.js';
+import {
   CustomerOpportunityResolver,
   IndirectPartnerOpportunityResolver,
   MemberOpportunityResolver,
@@ -168,6 +172,8 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   InvitationResolver,
   ResendInvitationResolver,
   SendInvitationsResolver,
+  OpportunityChangeResolver,
+  TransferOpportunityResultResolver,
   CustomerOrderResolver,
   OrderResolver,
   OrderFactsResolver,

@@ -1,5 +1,6 @@
 import { CUSTOMER_EXAMPLES } from './customer-examples.js';
 import { type Example, lastClosedCycle } from './example.js';
+import { OPPORTUNITY_EXAMPLES } from './opportunity-examples.js';
 import { SHARED_OPPORTUNITY_EXAMPLES } from './shared-opportunity-examples.js';
 
 const WHO_AM_I = `query WhoAmI {
@@ -207,6 +208,7 @@ export const EXAMPLES: readonly Example[] = [
 `,
   },
   ...CUSTOMER_EXAMPLES,
+  ...OPPORTUNITY_EXAMPLES,
   ...SHARED_OPPORTUNITY_EXAMPLES,
   {
     title: 'Price a server',

@@ -21,6 +21,7 @@ import type { enterpriseSetupCommands } from '../domains/enterprise/enterprise-s
 import type { incentiveCommands } from '../domains/incentive/incentive.command.js';
 import type { incentiveLoader } from '../domains/incentive/incentive.loader.js';
 import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
+import type { opportunityCommands } from '../domains/opportunity/opportunity.command.js';
 import type { opportunityLoader } from '../domains/opportunity/opportunity.loader.js';
 import type { invitationCommands } from '../domains/invitation/invitation.command.js';
 import type { invitationLoader } from '../domains/invitation/invitation.loader.js';
@@ -103,6 +104,7 @@ export interface Commands {
   readonly enterprise: ReturnType<typeof enterpriseCommands>;
   readonly enterpriseSetup: ReturnType<typeof enterpriseSetupCommands>;
   readonly incentive: ReturnType<typeof incentiveCommands>;
+  readonly opportunity: ReturnType<typeof opportunityCommands>;
   readonly order: ReturnType<typeof orderCommands>;
   readonly organization: ReturnType<typeof organizationCommands>;
   readonly payout: ReturnType<typeof payoutCommands>;
