@@ -208,6 +208,16 @@ describe('addSharedOpportunityProgress', () => {
   });
 });
 
+describe('a change', () => {
+  it('goes by the state of this moment, not by what was read a moment ago', async () => {
+    const row = inState(gateway, 'UNDER_VERIFICATION');
+    await gateway.ask('administrator', `{ sharedOpportunity(id: "${row.id}") { status } }`);
+    await huawei(gateway, 'VERIFY', { id: row.id });
+    const answer = await change(gateway, 'administrator', 'addProgress', { sharedOpportunityId: row.id, text: '进展' });
+    expect(answer).toMatchObject({ userErrors: [], sharedOpportunity: { status: 'IN_PROGRESS' } });
+  });
+});
+
 describe('closeSharedOpportunity', () => {
   it('is won, then delivered (R-113)', async () => {
     const row = inState(gateway, 'IN_PROGRESS');
