@@ -1,3 +1,4 @@
+import { ASSOCIATION_EXAMPLES } from './association-examples.js';
 import { CUSTOMER_EXAMPLES } from './customer-examples.js';
 import { type Example, lastClosedCycle } from './example.js';
 import { OPPORTUNITY_EXAMPLES } from './opportunity-examples.js';
@@ -207,6 +208,7 @@ export const EXAMPLES: readonly Example[] = [
 }
 `,
   },
+  ...ASSOCIATION_EXAMPLES,
   ...CUSTOMER_EXAMPLES,
   ...OPPORTUNITY_EXAMPLES,
   ...SHARED_OPPORTUNITY_EXAMPLES,
