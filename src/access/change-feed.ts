@@ -10,7 +10,7 @@ import { emptyScope } from './scope.js';
 /** Where the feed stood when it was last asked. */
 export interface Position {
   /** Text that is another one after each change of this row; part of the key under which what depends on it is kept. */
-  markOf(entity: 'EffectiveScope', id: string): string;
+  markOf(entity: 'EffectiveScope' | 'SecuritySettings', id: string): string;
 }
 
 /** A position this young is as good as a new one. */

@@ -23,6 +23,8 @@ export interface Command<Op extends WriteOperationId, Input extends object> {
   /** Upstream takes it from a customer too: one who sends it does so with its own credential. */
   readonly asCustomer?: boolean;
   readonly request: (input: Input) => RequestOf<Op>;
+  /** A sensitive act: where the organization asks for verification codes it needs a fresh proof. */
+  readonly stepUp?: boolean;
   /** Reads whose answers this may alter; the rest of the same request reads them anew. */
   readonly changes: readonly OperationId[];
 }
@@ -174,9 +176,10 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set([
 
 async function sendOnce<Op extends WriteOperationId, Input extends object>(
   session: Session,
-  { operation, request, changes, asCustomer }: Command<Op, Input>,
+  { operation, request, changes, asCustomer, stepUp }: Command<Op, Input>,
   permitted: Permitted<Input & Partial<Keyed>>,
 ): Promise<AnswerOf<Op>> {
+  if (stepUp === true) await session.requireStepUp(operation);
   const { viewer, upstream } = session;
   const options = {
     ...callerOf(session, operation, asCustomer).options,
@@ -199,8 +202,11 @@ const isCertain = (error: unknown): boolean =>
   error instanceof GatewayError && (error.extensions.retryable === true || REFUSALS.has(error.extensions.code));
 
 /** Whether upstream was asked and did not say; the cause is the call's own failure. */
-export const isOutcomeUnknown = (error: unknown): error is GatewayError =>
+const isOutcomeUnknown = (error: unknown): error is GatewayError =>
   error instanceof GatewayError && error.extensions.code === 'OUTCOME_UNKNOWN';
+
+/** What went wrong for somebody to whom it does not matter whether it was done: the call's own failure. */
+export const failureOf = (error: unknown): unknown => (isOutcomeUnknown(error) ? error.cause : error);
 
 const unknownOutcome = (operation: OperationId, isKeyed: boolean, cause?: unknown): GatewayError => {
   const retryable = isKeyed && knowsKeys(operation);

@@ -3,7 +3,7 @@ import { GatewayError } from '../kernel/errors.js';
 import { groupsOf } from '../kernel/groups.js';
 import { mask, type MaskKind } from '../kernel/mask.js';
 import { nameOf, type Viewer } from '../kernel/viewer.js';
-import { type Command, isOutcomeUnknown, send } from './command.js';
+import { type Command, failureOf, send } from './command.js';
 import { ownerParameter } from './owner.js';
 import { ask, holds, permit, refuse } from './policy.js';
 import type { Session } from './session.js';
@@ -109,7 +109,7 @@ async function record(session: Session, texts: readonly PersonalText[]): Promise
   if (granted === 0) throw refusal;
   await send(session, RECORD, { texts: texts.slice(0, granted), clientAddress, viewer }).catch((error: unknown) => {
     // To somebody who reads, it is the reading that failed; an entry too many does no harm.
-    throw isOutcomeUnknown(error) ? error.cause : error;
+    throw failureOf(error);
   });
   return texts.map((_text, index) => index < granted || refusal);
 }

@@ -1,5 +1,6 @@
 import { GatewayError } from '../kernel/errors.js';
 import type { Viewer } from '../kernel/viewer.js';
+import type { Position } from './change-feed.js';
 import { type Owner, ownerOf, ownerParameter } from './owner.js';
 import { ask, type Keys, nothing, type Policy } from './policy.js';
 import { rowReader, type RowReading } from './row-reader.js';
@@ -54,12 +55,17 @@ async function readRights(
   viewer: Viewer,
   memberId: string,
 ): Promise<RightsRow | null> {
-  const position = await session.changeFeed.position(viewer);
-  const mark = position?.markOf('EffectiveScope', memberId) ?? unmarked();
+  const mark = await rowMark(session, 'EffectiveScope', memberId);
   const key: MemberKey = { memberId, mark, ...ownerOf(viewer) };
   const read = rowReader({ ...session, scope: () => Promise.resolve(emptyScope(viewer)) }, RIGHTS);
   return session.flights.share(`scope:${viewer.partnerId}:${JSON.stringify(key)}`, () => read(key));
 }
 
-/** While the change feed cannot be asked, rights are read anew every second. */
-const unmarked = (): string => `at ${String(Math.floor(Date.now() / 1000))}`;
+/** Text that is another one after each change of the row; while the change feed cannot be asked, another one every second. */
+export async function rowMark(
+  { viewer, changeFeed }: Pick<Session, 'viewer' | 'changeFeed'>,
+  ...row: Parameters<Position['markOf']>
+): Promise<string> {
+  const position = await changeFeed.position(viewer);
+  return position?.markOf(...row) ?? `at ${String(Math.floor(Date.now() / 1000))}`;
+}

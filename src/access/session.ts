@@ -3,6 +3,7 @@ import type { Cache } from '../cache/cache.js';
 import type { SingleFlight } from '../cache/single-flight.js';
 import type { Viewer } from '../kernel/viewer.js';
 import type { UpstreamClient } from '../upstream/client.js';
+import type { OperationId } from '../upstream/contract/operations.js';
 import type { ChangeFeed } from './change-feed.js';
 import type { Changes } from './changes.js';
 import type { Choices } from '../kernel/choices.js';
@@ -32,6 +33,12 @@ export interface Session extends Sources {
   /** A customer's own IAM token, for what only the customer may ask. Goes to the upstream with its calls and nowhere else. */
   readonly upstreamToken?: string;
   readonly changes: Changes;
+  /**
+   * Before a sensitive act: passes with a fresh proof for this operation, and where nobody asks for one (R-045).
+   *
+   * @throws GatewayError `STEP_UP_REQUIRED`
+   */
+  requireStepUp(operation: OperationId): Promise<void>;
   /**
    * Worked out at the first read and then the same for the whole request, so that no answer mixes two scopes. A request
    * that never reads (bad input, introspection) costs no look at the organization.

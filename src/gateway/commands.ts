@@ -20,6 +20,7 @@ import { registrationCommands } from '../domains/registration/registration.comma
 import { roleCommands } from '../domains/role/role.command.js';
 import { sharedOpportunityCommands } from '../domains/shared-opportunity/shared-opportunity.command.js';
 import { staffCommands } from '../domains/staff/staff.command.js';
+import { securityCommands } from '../domains/security/security.command.js';
 import type { Commands, Loaders } from '../graphql/context.js';
 
 /** Binds every change to one request, as `loaders.ts` does for what is read. */
@@ -33,6 +34,7 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   invitation: invitationCommands(session, load),
   realName: realNameCommands(session, load),
   registration: registrationCommands(session),
+  security: securityCommands(session, load),
   enterprise: enterpriseCommands(session, load),
   enterpriseSetup: enterpriseSetupCommands(session),
   incentive: incentiveCommands(session, load),

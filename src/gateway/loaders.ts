@@ -30,6 +30,7 @@ import { registrationLoader } from '../domains/registration/registration.loader.
 import { roleLoader } from '../domains/role/role.loader.js';
 import { sharedOpportunityLoader } from '../domains/shared-opportunity/shared-opportunity.loader.js';
 import { staffLoader } from '../domains/staff/staff.loader.js';
+import { securityLoader } from '../domains/security/security.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
 
@@ -68,6 +69,7 @@ export function loadersFor(session: Session): Loaders {
     role: roleLoader(session),
     sharedOpportunity: sharedOpportunityLoader(session),
     staff: staffLoader(session),
+    security: securityLoader(session),
     viewer: viewerLoader(session),
   };
 }

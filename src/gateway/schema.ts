@@ -113,6 +113,7 @@ import {
   SharedOpportunityPayloadResolver,
 } from '../domains/shared-opportunity/shared-opportunity-change.resolver.js';
 import { CustomerContactResolver, StaffInvitationResolver } from '../domains/staff/staff.resolver.js';
+import { SecurityResolver } from '../domains/security/security.resolver.js';
 import { ViewerResolver } from '../domains/viewer/viewer.resolver.js';
 import { checkInputLimits } from '../graphql/input-limits.js';
 import { resolveMasked } from '../graphql/masked.type.js';
@@ -223,6 +224,7 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   SharedOpportunityProgressResolver,
   CustomerContactResolver,
   StaffInvitationResolver,
+  SecurityResolver,
   ViewerResolver,
   NodeResolver,
 ];

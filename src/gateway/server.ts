@@ -23,6 +23,7 @@ import { scopeOf } from '../access/member-scope.js';
 import { permit } from '../access/policy.js';
 import { Changes } from '../access/changes.js';
 import type { Session, Sources } from '../access/session.js';
+import { StepUp } from '../access/step-up.js';
 import type { GatewayContext } from '../graphql/context.js';
 import type { Logger } from '../kernel/logger.js';
 import type { FeedStore } from '../cache/feed-store.js';
@@ -54,6 +55,7 @@ export interface GatewayParts extends Omit<Sources, 'changeFeed'> {
 const BODY_LIMIT = 1024 * 1024;
 /** Visible characters: a token that is not even that would break the call it is sent with. */
 const TOKEN_FORM = /^[\x21-\x7e]{1,16384}$/;
+const PROOF_FORM = /^[\w.~-]{1,128}$/;
 /** Far above any screen, far below what would keep the parser busy. */
 const MAX_TOKENS = 20_000;
 /** Fields within fields; lists within lists multiply, and no screen needs this many. */
@@ -179,7 +181,18 @@ function sessionOf(sources: Sources, viewer: Viewer, { id, ip, headers }: Fastif
     changes: new Changes(),
   };
   let scope: ReturnType<Session['scope']> | undefined;
-  return { ...known, scope: () => (scope ??= scopeOf(known)) };
+  const stepUp = new StepUp(proofIn(headers));
+  const session: Session = {
+    ...known,
+    scope: () => (scope ??= scopeOf(session)),
+    requireStepUp: (operation) => stepUp.require(session, operation),
+  };
+  return session;
+}
+
+/** Goes upstream to be checked, and nowhere else. */
+function proofIn({ 'x-step-up-proof': proof }: FastifyRequest['headers']): string | undefined {
+  return typeof proof === 'string' && PROOF_FORM.test(proof) ? proof : undefined;
 }
 
 /** Of customers, for what only they may ask; a partner's people have no use for it. */

@@ -242,4 +242,19 @@ export const EXAMPLES: readonly Example[] = [
 }
 `,
   },
+  {
+    title: 'Ask for verification codes',
+    about: 'From now on coupons are issued and reclaimed with a code only; for administrators',
+    query: `mutation AskForVerificationCodes {
+  setVerificationCode(input: { enabled: true }) {
+    verificationCodeEnabled
+    userErrors {
+      code
+      message
+      challengeId
+    }
+  }
+}
+`,
+  },
 ];

@@ -52,6 +52,8 @@ import type { sharedOpportunityCommands } from '../domains/shared-opportunity/sh
 import type { sharedOpportunityLoader } from '../domains/shared-opportunity/shared-opportunity.loader.js';
 import type { staffCommands } from '../domains/staff/staff.command.js';
 import type { staffLoader } from '../domains/staff/staff.loader.js';
+import type { securityCommands } from '../domains/security/security.command.js';
+import type { securityLoader } from '../domains/security/security.loader.js';
 import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
 
 /** Every domain's readers, bound to one viewer. */
@@ -87,6 +89,7 @@ export interface Loaders {
   readonly role: ReturnType<typeof roleLoader>;
   readonly sharedOpportunity: ReturnType<typeof sharedOpportunityLoader>;
   readonly staff: ReturnType<typeof staffLoader>;
+  readonly security: ReturnType<typeof securityLoader>;
   readonly viewer: ReturnType<typeof viewerLoader>;
 }
 
@@ -101,6 +104,7 @@ export interface Commands {
   readonly invitation: ReturnType<typeof invitationCommands>;
   readonly realName: ReturnType<typeof realNameCommands>;
   readonly registration: ReturnType<typeof registrationCommands>;
+  readonly security: ReturnType<typeof securityCommands>;
   readonly enterprise: ReturnType<typeof enterpriseCommands>;
   readonly enterpriseSetup: ReturnType<typeof enterpriseSetupCommands>;
   readonly incentive: ReturnType<typeof incentiveCommands>;

@@ -1,7 +1,7 @@
 import { type Command, type Keyed, send } from '../../src/access/command.js';
 import { ask, nothing } from '../../src/access/policy.js';
 import type { Session } from '../../src/access/session.js';
-import { badInput, type ErrorCode } from '../../src/kernel/errors.js';
+import { badInput, type ErrorCode, GatewayError } from '../../src/kernel/errors.js';
 import { LocalReceipts } from '../../src/cache/local-receipts.js';
 import type { Receipts } from '../../src/cache/receipts.js';
 import { startUpstream, type TestUpstream } from '../support/sessions.js';
@@ -57,6 +57,28 @@ describe('a change', () => {
     await expect(refused).rejects.toThrow(failure('BAD_USER_INPUT'));
     expect(upstream.requests).toEqual([]);
     expect(await send(session, ALLOCATE, { ...MOVE, amount: '1.00' })).toEqual({ transfer_id: 't1' });
+  });
+
+  it('that needs a proof is not sent without one, is sent with it under the same key, and rules come first (R-045)', async () => {
+    let isProven = false;
+    const asked: string[] = [];
+    await start(counted, {
+      requireStepUp: (operation) => {
+        asked.push(operation);
+        return isProven ? Promise.resolve() : Promise.reject(new GatewayError('STEP_UP_REQUIRED', 'a code is needed'));
+      },
+    });
+    const sensitive = { ...ALLOCATE, stepUp: true };
+    const broken = send(session, sensitive, MOVE, () => Promise.reject(badInput('input.amount', 'too much')));
+    await expect(broken).rejects.toThrow(failure('BAD_USER_INPUT'));
+    expect(asked).toEqual([]);
+    await expect(send(session, sensitive, MOVE)).rejects.toThrow(failure('STEP_UP_REQUIRED'));
+    expect(upstream.requests).toEqual([]);
+    isProven = true;
+    expect(await send(session, sensitive, MOVE)).toEqual({ transfer_id: 't1' });
+    expect(asked).toEqual(['UpdateCustomerAccountAmount', 'UpdateCustomerAccountAmount']);
+    await send(session, ALLOCATE, { ...MOVE, idempotencyKey: 'key-00002' });
+    expect(asked).toHaveLength(2);
   });
 
   it.each(['short', 'with blank in it', 'x'.repeat(65), ''])('with the key %j is refused', async (idempotencyKey) => {

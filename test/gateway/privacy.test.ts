@@ -240,6 +240,32 @@ describe('a personal text', () => {
     for (const event of events()) expect(event).toMatchObject({ actorId: memberId, ownerId: indirectPartnerId });
   });
 
+  it('is searched for without being shown: by name, account name or mobile number (R-038)', async () => {
+    const { customers, partnerId } = gateway.sandbox.world;
+    const { name = '', accountName, mobile = '' } = customers.ofOwner(partnerId).find((one) => one.name && one.mobile)!;
+    for (const filter of [`name: "${name}"`, `accountName: "${accountName}"`, `mobile: "${mobile}"`]) {
+      const query = `{ customers(filter: { ${filter} }) { nodes { name { masked revealed } mobile { masked revealed } } } }`;
+      const { data } = await gateway.ask<Rows>('administrator', query);
+      expect(data.customers.nodes.length).toBeGreaterThan(0);
+      const shown = data.customers.nodes.flatMap((row) => [row.name, row.mobile]).filter((text) => text !== null);
+      expect(shown.every(({ masked, revealed }) => masked.includes('****') && revealed === null)).toBe(true);
+    }
+    expect(events()).toHaveLength(0);
+  });
+
+  it('shown in full to one stays masked to the next, who needs a record of his own (R-039)', async () => {
+    await gateway.ask('administrator', rowsOf(true));
+    const before = events().length;
+    const masked = await gateway.ask<Rows>('finance', rowsOf(false));
+    expect(masked.data.customers.nodes.every(({ name }) => (name?.revealed ?? null) === null)).toBe(true);
+    expect(events()).toHaveLength(before);
+    await gateway.ask('finance', rowsOf(true));
+    const own = events().slice(before);
+    expect(new Set(own.map(({ actorId }) => actorId))).toEqual(new Set([memberIdOf('finance')]));
+    await gateway.ask('finance', rowsOf(true));
+    expect(events()).toHaveLength(before + 2 * own.length);
+  });
+
   it('is open to the customer it belongs to, without audit', async () => {
     const { data } = await gateway.ask<Rows>('customer', rowsOf(false));
     const { customerId } = personaNamed('customer');

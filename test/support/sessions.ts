@@ -44,6 +44,7 @@ export async function startUpstream(answer: Answer): Promise<TestUpstream> {
       requestId: 'r1',
       clientAddress: '192.0.2.1',
       changes: new Changes(),
+      requireStepUp: () => Promise.resolve(),
       scope: () => Promise.resolve(scope),
       ...own,
     }),

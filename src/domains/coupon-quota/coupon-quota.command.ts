@@ -42,6 +42,7 @@ const ISSUE: Command<'UpdateCouponQuotas', Issue> = {
   request: ({ quotaId, indirectPartnerIds, amount }) => ({
     body: { quota_id: quotaId, indirect_partner_ids: [...indirectPartnerIds], quota_amount: amount },
   }),
+  stepUp: true,
   changes: CHANGES,
 };
 
@@ -51,6 +52,7 @@ const RECLAIM: Command<'ReclaimCouponQuotas', Reclaim> = {
   request: ({ quotaIds, remark }) => ({
     body: { quota_ids: [...quotaIds], ...(remark !== undefined && { remark }) },
   }),
+  stepUp: true,
   changes: CHANGES,
 };
 

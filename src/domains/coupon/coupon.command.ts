@@ -59,6 +59,7 @@ const ISSUE: Command<'CreatePartnerCoupons', Issue> = {
       ...ownerParameter(issue),
     },
   }),
+  stepUp: true,
   changes: CHANGES,
 };
 
@@ -66,6 +67,7 @@ const RECLAIM: Command<'ReclaimPartnerCoupons', Reclaim> = {
   operation: 'ReclaimPartnerCoupons',
   policy: couponReclaimPolicy(),
   request: ({ couponId, ...owner }) => ({ body: { coupon_id: couponId, ...ownerParameter(owner) } }),
+  stepUp: true,
   changes: CHANGES,
 };
 

@@ -112,6 +112,13 @@ import {
   showCustomerContacts,
   updateCustomerContacts,
 } from './console-staff.js';
+import {
+  checkStepUpProof,
+  createStepUpChallenge,
+  showSecuritySettings,
+  updateSecuritySettings,
+  verifyStepUpChallenge,
+} from './console-step-up.js';
 
 const operations: Readonly<Record<string, ConsoleOperation>> = {
   BatchCreateCustomerReports: batchCreateCustomerReports,
@@ -211,6 +218,11 @@ const operations: Readonly<Record<string, ConsoleOperation>> = {
   UpdateCustomerContacts: updateCustomerContacts,
   ListStaffInvitations: listStaffInvitations,
   CreateStaffInvitations: createStaffInvitations,
+  ShowSecuritySettings: showSecuritySettings,
+  UpdateSecuritySettings: updateSecuritySettings,
+  CreateStepUpChallenge: createStepUpChallenge,
+  VerifyStepUpChallenge: verifyStepUpChallenge,
+  CheckStepUpProof: checkStepUpProof,
 };
 
 /** The operations of console.openapi.yaml over the world's organizations, by operation id. */

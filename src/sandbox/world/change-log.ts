@@ -4,6 +4,7 @@ export type ChangedEntity =
   | 'Role'
   | 'Assignment'
   | 'EffectiveScope'
+  | 'SecuritySettings'
   | 'Opportunity'
   | 'SharedOpportunity'
   | 'IncentiveBill'

@@ -1,7 +1,7 @@
 import type { Random } from './random.js';
 
 /** What a code lets its holder do; a code sent for one thing is worth nothing for another. */
-export type CodePurpose = 'REGISTRATION' | 'BANK_CARD' | 'SUB_ACCOUNT' | 'REVOCATION';
+export type CodePurpose = 'REGISTRATION' | 'BANK_CARD' | 'SUB_ACCOUNT' | 'REVOCATION' | 'STEP_UP';
 
 export interface SentCode {
   readonly phone: string;

@@ -33,6 +33,7 @@ import { seedResellers, type Reseller } from './resellers.js';
 import { SharedOpportunityBook } from './shared-opportunities.js';
 import { seedSharedOpportunities } from './shared-opportunity-seed.js';
 import { Staff } from './staff.js';
+import { StepUps } from './step-ups.js';
 import { Treasury } from './treasury.js';
 import { VerificationCodes } from './verification-codes.js';
 
@@ -74,6 +75,7 @@ export class World {
   readonly realNames: RealNames;
   readonly incentives: IncentiveBook;
   readonly payouts: Payouts;
+  readonly stepUps: StepUps;
   /** What the console's change feed tells. */
   readonly changes = new ChangeLog();
   readonly exportJobs: ExportJobs;
@@ -91,6 +93,7 @@ export class World {
     this.now = now;
     this.calendar = new Calendar(now);
     this.verificationCodes = new VerificationCodes(random.fork('verification codes'));
+    this.stepUps = new StepUps(random.fork('step-up'), this.verificationCodes);
     this.realNames = new RealNames(random.fork('real names'));
     this.resellers = seedResellers(now);
     const { calendar, coupons } = this;

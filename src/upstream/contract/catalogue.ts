@@ -7452,6 +7452,174 @@ export const catalogue = {
     "idempotencyKey": null,
     "singleId": []
   },
+  "ShowSecuritySettings": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/security-settings",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "UpdateSecuritySettings": {
+    "upstream": "console",
+    "method": "PUT",
+    "path": "/v1/security-settings",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SECURITY_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CreateStepUpChallenge": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/step-up-challenges",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "VerifyStepUpChallenge": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/step-up-challenges/{id}/verify",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CheckStepUpProof": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/step-up-proofs/check",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
   "ShowCustomerContacts": {
     "upstream": "console",
     "method": "GET",

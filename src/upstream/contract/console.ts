@@ -1574,6 +1574,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/security-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Security settings of the organization
+         * @description Whether sensitive acts of its members need a verification code (R-045). A distributor does not switch for its resellers: each organization has its own.
+         */
+        get: operations["ShowSecuritySettings"];
+        /**
+         * Switch verification codes on or off
+         * @description One switch, set to what the body says whatever it was before, so that no version is asked for. Whoever may act for others must not be able to switch codes off without one: the caller sees to that (R-045).
+         */
+        put: operations["UpdateSecuritySettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/step-up-challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a verification code to the acting member
+         * @description A code of six digits goes to the mobile number of the acting member; for the master account, to that of the first administrator. It is good for 5 minutes. Within a minute the same member is not sent another code for the same purpose: the open challenge is answered again. Too many codes to one phone: 422 CON.0422 with blocker TOO_MANY_CODES.
+         */
+        post: operations["CreateStepUpChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/step-up-challenges/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the code, get a proof
+         * @description The proof is good for 10 minutes, for the member who was sent the code and for the purpose it was sent for. A wrong code: 400 CON.0100 naming code. After three wrong ones, when the code has expired or is used: 409 CON.0409 with state LOCKED, EXPIRED or USED. Somebody else’s challenge reads as unknown: 404.
+         */
+        post: operations["VerifyStepUpChallenge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/step-up-proofs/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a proof is good
+         * @description For the acting member, for this purpose and now. An expired proof, one of another member or for another purpose and an unknown one read the same. A POST, so that no proof stands in an address; it changes nothing.
+         */
+        post: operations["CheckStepUpProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customer-contacts": {
         parameters: {
             query?: never;
@@ -4165,6 +4249,62 @@ export interface components {
             at: string;
             /** @description Reseller whose row it is; absent for the partner's own. */
             indirect_partner_id?: string;
+        };
+        /** @description What protects the organization’s sensitive acts. */
+        SecuritySettings: {
+            /** @description Whether sensitive acts need a verification code; off at first. */
+            verification_code_enabled: boolean;
+        };
+        /** @description The settings as they shall be. */
+        UpdateSecuritySettingsRequest: {
+            /** @description Whether sensitive acts need a verification code. */
+            verification_code_enabled: boolean;
+        };
+        /** @description What the code shall be good for. */
+        CreateStepUpChallengeRequest: {
+            /** @description The operation that the member is about to call, e.g. CreatePartnerCoupons. */
+            purpose: string;
+        };
+        /** @description A code that was sent and is waited for. */
+        StepUpChallenge: {
+            /** @description Challenge id. */
+            id: string;
+            /** @description What the code is good for. */
+            purpose: string;
+            /**
+             * Format: date-time
+             * @description Until when the code can be given.
+             */
+            expires_at: string;
+        };
+        /** @description What the member read on the phone. */
+        VerifyStepUpChallengeRequest: {
+            /** @description The code. */
+            code: string;
+        };
+        /** @description Says that the member had the phone at hand. */
+        StepUpProof: {
+            /** @description Opaque; a secret of the member. */
+            proof: string;
+            /** @description What it is good for. */
+            purpose: string;
+            /**
+             * Format: date-time
+             * @description Until when.
+             */
+            expires_at: string;
+        };
+        /** @description The proof and what it shall be good for. */
+        CheckStepUpProofRequest: {
+            /** @description The proof. */
+            proof: string;
+            /** @description The operation. */
+            purpose: string;
+        };
+        /** @description Whether the proof is good. */
+        StepUpProofCheck: {
+            /** @description Whether it is. */
+            valid: boolean;
         };
         /** @description Whom customers may turn to. */
         CustomerContacts: {
@@ -8228,6 +8368,182 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeEventList"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowSecuritySettings: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettings"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    UpdateSecuritySettings: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSecuritySettingsRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuritySettings"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateStepUpChallenge: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStepUpChallengeRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpChallenge"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    VerifyStepUpChallenge: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Challenge id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyStepUpChallengeRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpProof"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CheckStepUpProof: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckStepUpProofRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepUpProofCheck"];
                 };
             };
             429: components["responses"]["Throttled"];

@@ -5980,6 +5980,113 @@ export const limits = {
       "maxLength": 64
     }
   },
+  "ShowSecuritySettings": {
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "UpdateSecuritySettings": {
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.verification_code_enabled": {
+      "required": true
+    }
+  },
+  "CreateStepUpChallenge": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.purpose": {
+      "minLength": 1,
+      "maxLength": 64,
+      "pattern": "^[A-Za-z]+$",
+      "required": true
+    }
+  },
+  "VerifyStepUpChallenge": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "pattern": "^[\\w-]+$",
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.code": {
+      "minLength": 6,
+      "maxLength": 6,
+      "pattern": "^\\d{6}$",
+      "required": true
+    }
+  },
+  "CheckStepUpProof": {
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.proof": {
+      "minLength": 1,
+      "maxLength": 128,
+      "required": true
+    },
+    "body.purpose": {
+      "minLength": 1,
+      "maxLength": 64,
+      "pattern": "^[A-Za-z]+$",
+      "required": true
+    }
+  },
   "ShowCustomerContacts": {
     "header.X-Member-Id": {
       "minLength": 1,
