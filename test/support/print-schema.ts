@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { configurationTable } from './configuration-table.js';
 import { coverageTable } from './coverage-table.js';
 import { errorTable } from './error-table.js';
+import { ruleTable } from './rule-table.js';
 import { sdl } from './sdl.js';
 
 /** `npm run schema`: writes what is generated from the code and committed; `npm run schema graph` leaves out the slow table. */
@@ -10,4 +11,5 @@ const schemaFile = (name: string) => new URL(`../../schema/${name}`, import.meta
 writeFileSync(schemaFile('schema.graphql'), sdl());
 writeFileSync(schemaFile('configuration.md'), configurationTable());
 writeFileSync(schemaFile('errors.md'), errorTable());
+writeFileSync(schemaFile('rules.md'), ruleTable());
 if (process.argv[2] !== 'graph') writeFileSync(schemaFile('coverage.md'), await coverageTable());
