@@ -115,8 +115,10 @@ interface Body {
 
 /** Without the upstream's ids of failed requests, and with errors in one order: they come as they happen. */
 function plain({ errors, ...rest }: Body): string {
-  const texts = errors?.map(({ extensions: { requestId: _, ...extensions } = {}, ...error }) =>
-    JSON.stringify({ ...error, extensions }),
-  );
-  return JSON.stringify({ ...rest, errors: texts?.sort() });
+  const own = errors?.map(({ extensions: { requestId: _, ...extensions } = {}, ...error }) => ({
+    ...error,
+    extensions,
+  }));
+  const inOrder = own?.map((error) => [JSON.stringify(error), error] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify({ ...rest, errors: inOrder?.map(([, error]) => error) });
 }
