@@ -196,19 +196,24 @@ function sectionOf(type: string, columns: ReadonlyMap<string, Column>): string[]
 }
 
 /** The marks of one role on a page, by `Type.field`; a field without a mark is left out. */
-export function columnIn(page: string, role: string): Readonly<Record<string, string>> {
-  const marks: Record<string, string> = {};
-  for (const section of page.split('\n## ').slice(1)) {
-    const [type = '', , head = '', , ...rows] = section.split('\n');
-    const at = cellsOf(head).indexOf(role);
-    for (const cells of rows.filter((row) => row.startsWith('|')).map(cellsOf)) {
-      const mark = cells[at] ?? '';
-      const names = (cells[0] ?? '').match(/\w+/g) ?? [];
-      if (mark !== '') for (const name of names) marks[`${type}.${name}`] = mark;
-    }
-  }
-  return marks;
+export const columnIn = (page: string, role: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    page
+      .split('\n## ')
+      .slice(1)
+      .flatMap((section) => marksIn(section, role)),
+  );
+
+function marksIn(section: string, role: string): (readonly [field: string, mark: string])[] {
+  const [type = '', , head = '', , ...rows] = section.split('\n');
+  const at = cellsOf(head).indexOf(role);
+  return rows.map(cellsOf).flatMap((cells) => {
+    const mark = cells[at] ?? '';
+    return mark === '' ? [] : namesIn(cells).map((name) => [`${type}.${name}`, mark] as const);
+  });
 }
+
+const namesIn = ([names = '']: readonly string[]): readonly string[] => names.match(/\w+/g) ?? [];
 
 const cellsOf = (row: string): string[] =>
   row
