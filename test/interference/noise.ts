@@ -28,12 +28,16 @@ function noisy(operation: OperationId, run: Operation, sightOf: SightOf): Operat
     const { rowsField } = descriptorOf(operation);
     if (rowsField !== null) return noisyList(operation, run, world, request, sight);
     const answer = run(world, request);
-    const hidden = !sight.mayAsk(operation, request) || !sight.sees(operation, request, {});
+    const hidden = !sight.mayAsk(operation, request) || !seesAnswer(operation, request, sight, answer.body);
     if (!hidden) return { ...answer, body: noisyParts(operation, request, sight, answer.body) };
     if (chance(operation, 2)) throw new Refusal(refusalOf(operation), 'not for everybody');
     return { ...answer, body: otherValue(answer.body) };
   };
 }
+
+/** Rows within an answer are judged one by one. */
+const seesAnswer = (operation: OperationId, request: SandboxRequest, sight: Sight, body: unknown): boolean =>
+  rowListsIn(body).length > 0 || sight.sees(operation, request, (body ?? {}) as Row);
 
 const refusalOf = (operation: OperationId): string =>
   descriptorOf(operation).upstream === 'console' ? 'CON.0404' : 'CBC.0100';
@@ -107,11 +111,17 @@ class Pages {
 /** Lists within an answer that is no list itself. */
 function noisyParts(operation: OperationId, request: SandboxRequest, sight: Sight, body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body;
-  const lists = Object.entries(body).filter(([, value]) => Array.isArray(value) && value.every(isRow));
-  return changed(
-    body,
-    Object.fromEntries(lists.map(([name, rows]) => [name, noisyRows(operation, request, sight, rows as Row[])])),
-  );
+  const lists = rowListsIn(body).map(([name, rows]) => [name, noisyRows(operation, request, sight, rows)] as const);
+  return changed(body, Object.fromEntries(lists));
+}
+
+/** Lists of rows that say whose they are. */
+function rowListsIn(body: unknown): (readonly [name: string, rows: readonly Row[]])[] {
+  if (typeof body !== 'object' || body === null) return [];
+  return Object.entries(body).filter(
+    ([, value]) =>
+      Array.isArray(value) && value.length > 0 && value.every((row) => isRow(row) && 'customer_id' in (row as Row)),
+  ) as [string, readonly Row[]][];
 }
 
 function noisyRows(

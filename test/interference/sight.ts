@@ -7,12 +7,49 @@ import { descriptorOf, type OperationId } from '../../src/upstream/contract/oper
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Whose a row is, where it is not the customer's or the reseller's that it names. */
-const BY_MANAGER: ReadonlySet<string> = new Set(['ListAssignments']);
+const BY_MANAGER: Readonly<Record<string, readonly string[]>> = {
+  ListAssignments: ['account_manager_id'],
+  ListConsumptionSummary: ['account_manager_ids'],
+  ListCustomerReports: ['submitted_by'],
+  ListIncentiveDetails: ['account_manager_id'],
+  ListInvitations: ['created_by'],
+  ListOpportunities: ['account_manager_id'],
+  ListPerformance: ['account_manager_id'],
+  ListSharedOpportunities: ['account_manager_ids', 'specialist_ids'],
+  ShowInvitation: ['created_by'],
+  ShowOpportunity: ['account_manager_id'],
+  ShowSharedOpportunity: ['account_manager_ids', 'specialist_ids'],
+};
+/** Sums over everybody's rows, unless the question names whose. */
+const SUMS: ReadonlySet<string> = new Set([
+  'ListIncentiveStats',
+  'ListOpportunityStats',
+  'ShowConsumptionStats',
+  'ShowCustomerStats',
+  'ShowPerformanceStats',
+]);
 const BY_MEMBER: ReadonlySet<string> = new Set(['ListMembers', 'ListAccountManagers']);
 /** What the gateway asks for itself, whatever the viewer may. */
-const UNASKED: ReadonlySet<string> = new Set(['ListChangeEvents', 'ListMembers', 'ShowMemberEffectiveScope']);
+const UNASKED: ReadonlySet<string> = new Set([
+  'ListChangeEvents',
+  'ListMembers',
+  'ShowMemberEffectiveScope',
+  'ShowSecuritySettings',
+]);
 /** Without an owner: the same for whoever asks. */
-const REFERENCE: ReadonlySet<string> = new Set(['ListIncentiveDiscountPolicies']);
+const REFERENCE: ReadonlySet<string> = new Set([
+  'ListAnnouncements',
+  'ListDocuments',
+  'ListIncentiveDiscountPolicies',
+  'ListIncentiveIndicators',
+  'ListIncentivePolicies',
+  'ListIncentivePrograms',
+  'ListOpportunityReference',
+  'ShowCustomerContacts',
+  'ShowSecuritySettings',
+]);
+/** Of a customer whom the path names. */
+const OF_CUSTOMER: ReadonlySet<string> = new Set(['ListCustomerAuthorizations', 'ShowEnterpriseProfile']);
 /** Reseller's customers: for the distributor's people the basic set alone (R-010). */
 const CONTACTS: ReadonlySet<string> = new Set(['mobile_phone', 'email']);
 
@@ -29,15 +66,18 @@ export class Sight {
   /** Whether anything that this operation answers to this question is for the persona. */
   mayAsk(operation: OperationId, request: SandboxRequest): boolean {
     if (UNASKED.has(operation))
-      return operation !== 'ShowMemberEffectiveScope' || request.path['id'] === this.persona.memberId;
-    return this.#holdsItemOf(operation) && this.#isOwnersQuestion(operation, request);
+      return operation !== 'ShowMemberEffectiveScope' || this.#seesMember(String(request.path['id']));
+    return (
+      this.#holdsItemOf(operation) && this.#isOwnersQuestion(operation, request) && this.#isOwnSum(operation, request)
+    );
   }
 
   /** Whether this row of the answer is. */
   sees(operation: OperationId, request: SandboxRequest, row: Row): boolean {
     if (BY_MEMBER.has(operation)) return this.#seesMember(String(row['id']));
-    if (BY_MANAGER.has(operation)) return this.#seesManagersRow(row['account_manager_id']);
-    const customerId = row['customer_id'] ?? customerIn(request);
+    const owners = BY_MANAGER[operation];
+    if (owners !== undefined) return owners.flatMap((name) => row[name]).some((id) => this.#seesManagersRow(id));
+    const customerId = row['customer_id'] ?? customerIn(operation, request);
     if (typeof customerId === 'string') return this.#seesCustomer(customerId);
     return this.#seesPartysRow(operation, request, row['indirect_partner_id']);
   }
@@ -73,6 +113,13 @@ export class Sight {
     const asked = resellerIn(request);
     if (party === 'INDIRECT_PARTNER') return asked === indirectPartnerId || isReference(operation);
     return party === 'CUSTOMER' || asked === undefined || this.#seesReseller(asked);
+  }
+
+  #isOwnSum(operation: OperationId, { query }: SandboxRequest): boolean {
+    const managers = this.#managers();
+    if (!SUMS.has(operation) || managers === undefined) return true;
+    const asked = (query['account_manager_ids'] ?? []) as readonly string[];
+    return asked.length > 0 && asked.every((id) => managers.has(id));
   }
 
   /** R-018 to R-022: the members whose rows he sees; undefined when he sees everybody's. */
@@ -135,4 +182,5 @@ const asked = ({ query, body, path }: SandboxRequest, name: string): string | un
   return typeof value === 'string' && value !== '' ? value : undefined;
 };
 const resellerIn = (request: SandboxRequest): string | undefined => asked(request, 'indirect_partner_id');
-const customerIn = (request: SandboxRequest): string | undefined => asked(request, 'customer_id');
+const customerIn = (operation: OperationId, request: SandboxRequest): string | undefined =>
+  asked(request, OF_CUSTOMER.has(operation) ? 'id' : 'customer_id');
