@@ -10,17 +10,20 @@ import { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.
 import { invitationCommands } from '../domains/invitation/invitation.command.js';
 import { incentiveCommands } from '../domains/incentive/incentive.command.js';
 import { opportunityCommands } from '../domains/opportunity/opportunity.command.js';
+import { exportJobCommands } from '../domains/export-job/export-job.command.js';
 import { orderCommands } from '../domains/order/order.command.js';
 import { organizationCommands } from '../domains/organization/organization.command.js';
 import { payoutCommands } from '../domains/payout/payout.command.js';
 import { onDemandCommands, resourceOrderCommands } from '../domains/period-resource/period-resource.command.js';
 import { autoRenewalCommands } from '../domains/period-resource/period-resource-renewal.command.js';
+import { partnerBillCommands } from '../domains/partner-bill/partner-bill.command.js';
 import { realNameCommands } from '../domains/real-name/real-name.command.js';
 import { registrationCommands } from '../domains/registration/registration.command.js';
 import { roleCommands } from '../domains/role/role.command.js';
 import { sharedOpportunityCommands } from '../domains/shared-opportunity/shared-opportunity.command.js';
 import { staffCommands } from '../domains/staff/staff.command.js';
 import { securityCommands } from '../domains/security/security.command.js';
+import { statisticsCommands } from '../domains/statistics/statistics.command.js';
 import type { Commands, Loaders } from '../graphql/context.js';
 
 /** Binds every change to one request, as `loaders.ts` does for what is read. */
@@ -39,6 +42,10 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   enterpriseSetup: enterpriseSetupCommands(session),
   incentive: incentiveCommands(session, load),
   opportunity: opportunityCommands(session, load),
+  exportJob: exportJobCommands(session, {
+    partnerBill: partnerBillCommands(session),
+    statistics: statisticsCommands(session),
+  }),
   order: orderCommands(session, load),
   organization: organizationCommands(session, load),
   payout: payoutCommands(session, load),

@@ -2,6 +2,7 @@ import type { Session } from '../access/session.js';
 import { accountLoader } from '../domains/account/account.loader.js';
 import { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
 import { associationLoader } from '../domains/association/association.loader.js';
+import { announcementLoader } from '../domains/announcement/announcement.loader.js';
 import { billLoader } from '../domains/bill/bill.loader.js';
 import { couponLoader } from '../domains/coupon/coupon.loader.js';
 import { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.js';
@@ -10,6 +11,7 @@ import { customerLoader } from '../domains/customer/customer.loader.js';
 import { customerReportLoader } from '../domains/customer-report/customer-report.loader.js';
 import { enterpriseLoader } from '../domains/enterprise/enterprise.loader.js';
 import { incentiveLoader } from '../domains/incentive/incentive.loader.js';
+import { exportJobLoader } from '../domains/export-job/export-job.loader.js';
 import { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import { opportunityLoader } from '../domains/opportunity/opportunity.loader.js';
 import { invitationLoader } from '../domains/invitation/invitation.loader.js';
@@ -17,6 +19,7 @@ import { orderLoader } from '../domains/order/order.loader.js';
 import { organizationLoader } from '../domains/organization/organization.loader.js';
 import { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
 import { payoutLoader } from '../domains/payout/payout.loader.js';
+import { partnerBillLoader } from '../domains/partner-bill/partner-bill.loader.js';
 import { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per-use-resource.loader.js';
 import { priceLoader } from '../domains/price/price.loader.js';
 import { productLoader } from '../domains/product/product.loader.js';
@@ -31,6 +34,7 @@ import { roleLoader } from '../domains/role/role.loader.js';
 import { sharedOpportunityLoader } from '../domains/shared-opportunity/shared-opportunity.loader.js';
 import { staffLoader } from '../domains/staff/staff.loader.js';
 import { securityLoader } from '../domains/security/security.loader.js';
+import { statisticsLoader } from '../domains/statistics/statistics.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
 
@@ -41,6 +45,7 @@ export function loadersFor(session: Session): Loaders {
     account: accountLoader(session),
     accountChange: accountChangeLoader(session),
     association: associationLoader(session),
+    announcement: announcementLoader(session),
     bill: billLoader(session),
     coupon: couponLoader(session),
     couponQuota: couponQuotaLoader(session),
@@ -48,6 +53,7 @@ export function loadersFor(session: Session): Loaders {
     customerReport: customerReportLoader(session),
     enterprise: enterpriseLoader(session),
     incentive: incentiveLoader(session),
+    exportJob: exportJobLoader(session),
     indirectPartner,
     opportunity: opportunityLoader(session),
     invitation: invitationLoader(session),
@@ -56,6 +62,7 @@ export function loadersFor(session: Session): Loaders {
     organization: organizationLoader(session),
     ownBill: ownBillLoader(session),
     payout: payoutLoader(session),
+    partnerBill: partnerBillLoader(session),
     payPerUseResource: payPerUseResourceLoader(session),
     price: priceLoader(session),
     product: productLoader(session),
@@ -70,6 +77,7 @@ export function loadersFor(session: Session): Loaders {
     sharedOpportunity: sharedOpportunityLoader(session),
     staff: staffLoader(session),
     security: securityLoader(session),
+    statistics: statisticsLoader(session),
     viewer: viewerLoader(session),
   };
 }

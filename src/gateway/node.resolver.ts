@@ -8,6 +8,7 @@ import { badInput, found } from '../kernel/errors.js';
 /** Node type -> how one is read from the parts of its id. */
 const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[]) => Promise<Node | null>>> = {
   AssociationRequest: ({ association }, [id = '']) => association.request(id),
+  Announcement: ({ announcement }, [id = '']) => announcement.announcement(id),
   Customer: ({ customer }, [id = '', reseller]) => customer.one(id, reseller),
   CustomerReport: ({ customerReport }, [id = '']) => customerReport.one(id),
   IndirectPartner: ({ indirectPartner }, [id = '']) => indirectPartner.one(id),
@@ -16,18 +17,21 @@ const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[
   Invitation: ({ invitation }, [id = '']) => invitation.one(id),
   IncentiveBill: ({ incentive }, [id = '']) => incentive.bill(id),
   IncentiveDetail: ({ incentive }, [id = '']) => incentive.detail(id),
+  ExportJob: ({ exportJob }, [id = '']) => exportJob.one(id),
   IssuedCouponQuota: ({ issuedCouponQuota }, [id = '']) => issuedCouponQuota.one(id),
   MemberAccount: ({ enterprise }, [id = '']) => enterprise.member(id),
   Opportunity: ({ opportunity }, [id = '']) => opportunity.one(id),
   Order: ({ order }, [id = '', reseller]) => order.one(id, reseller),
   OrganizationMember: ({ organization }, [id = '']) => organization.member(id),
   PayoutApplication: ({ payout }, [id = '']) => payout.one(id),
+  PartnerBill: ({ partnerBill }, [cycle = '']) => partnerBill.one(cycle),
   PeriodResource: ({ periodResource }, [resourceId = '', customerId = '', reseller]) =>
     periodResource.one({ resourceId, customerId, ...(reseller !== undefined && { indirectPartnerId: reseller }) }),
   Partner: ({ viewer }, [id = '']) => Promise.resolve(id === viewer.partnerId ? toPartner(id) : null),
   StaffInvitation: ({ staff }, [id = '']) => staff.invitation(id),
   SharedOpportunity: ({ sharedOpportunity }, [id = '']) => sharedOpportunity.one(id),
   ReceivedCoupon: ({ receivedCoupon }, [id = '', reseller]) => receivedCoupon.one(id, reseller),
+  ResourceDocument: ({ announcement }, [id = '']) => announcement.document(id),
   Role: ({ role }, [id = '']) => role.one(id),
 };
 

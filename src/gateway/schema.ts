@@ -13,6 +13,7 @@ import {
   CustomerAssociationResolver,
   SignAgreementResolver,
 } from '../domains/association/customer-association.resolver.js';
+import { AnnouncementResolver } from '../domains/announcement/announcement.resolver.js';
 import { BilledCustomerResolver, BillResolver } from '../domains/bill/bill.resolver.js';
 import {
   IssueCouponResultResolver,
@@ -47,6 +48,7 @@ import {
   IncentiveDetailResolver,
   IncentiveDetailSumResolver,
 } from '../domains/incentive/incentive.resolver.js';
+import { CreateExportResolver, ExportJobResolver } from '../domains/export-job/export-job.resolver.js';
 import { IndirectPartnerResolver } from '../domains/indirect-partner/indirect-partner.resolver.js';
 import {
   OpportunityChangeResolver,
@@ -78,6 +80,7 @@ import {
 } from '../domains/organization/organization-change.resolver.js';
 import { OwnBillResolver } from '../domains/own-bill/own-bill.resolver.js';
 import { BandwidthUsageResolver, OwnCostResolver } from '../domains/own-bill/own-bill-cost.resolver.js';
+import { PartnerBillLineResolver, PartnerBillResolver } from '../domains/partner-bill/partner-bill.resolver.js';
 import { PartnerResolver } from '../domains/partner/partner.resolver.js';
 import { AutoPayoutChangeResolver, PayoutChangeResolver } from '../domains/payout/payout-change.resolver.js';
 import { BillPayoutResolver, PayoutResolver } from '../domains/payout/payout.resolver.js';
@@ -114,6 +117,10 @@ import {
 } from '../domains/shared-opportunity/shared-opportunity-change.resolver.js';
 import { CustomerContactResolver, StaffInvitationResolver } from '../domains/staff/staff.resolver.js';
 import { SecurityResolver } from '../domains/security/security.resolver.js';
+import { ConsumptionResolver, ConsumptionSummaryResolver } from '../domains/statistics/consumption.resolver.js';
+import { CustomerBoardResolver } from '../domains/statistics/customer-board.resolver.js';
+import { PerformanceResolver } from '../domains/statistics/performance.resolver.js';
+import { RankingResolver } from '../domains/statistics/ranking.resolver.js';
 import { ViewerResolver } from '../domains/viewer/viewer.resolver.js';
 import { checkInputLimits } from '../graphql/input-limits.js';
 import { resolveMasked } from '../graphql/masked.type.js';
@@ -133,6 +140,7 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   AuthorizationResolver,
   CustomerAssociationResolver,
   SignAgreementResolver,
+  AnnouncementResolver,
   BilledCustomerResolver,
   BillResolver,
   CouponResolver,
@@ -163,6 +171,8 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   IncentiveDetailSumResolver,
   IncentiveEligibilityResolver,
   IncentiveFeedbackResolver,
+  CreateExportResolver,
+  ExportJobResolver,
   IndirectPartnerResolver,
   CustomerOpportunityResolver,
   IndirectPartnerOpportunityResolver,
@@ -185,6 +195,8 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   BandwidthUsageResolver,
   OwnBillResolver,
   OwnCostResolver,
+  PartnerBillResolver,
+  PartnerBillLineResolver,
   PartnerResolver,
   AutoPayoutChangeResolver,
   BillPayoutResolver,
@@ -225,6 +237,11 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   CustomerContactResolver,
   StaffInvitationResolver,
   SecurityResolver,
+  ConsumptionResolver,
+  ConsumptionSummaryResolver,
+  CustomerBoardResolver,
+  PerformanceResolver,
+  RankingResolver,
   ViewerResolver,
   NodeResolver,
 ];

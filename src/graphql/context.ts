@@ -6,6 +6,7 @@ import type { accountChangeLoader } from '../domains/account-change/account-chan
 import type { associationCommands } from '../domains/association/association.command.js';
 import type { associationLoader } from '../domains/association/association.loader.js';
 import type { authorizationCommands } from '../domains/association/authorization.command.js';
+import type { announcementLoader } from '../domains/announcement/announcement.loader.js';
 import type { billLoader } from '../domains/bill/bill.loader.js';
 import type { couponCommands } from '../domains/coupon/coupon.command.js';
 import type { couponLoader } from '../domains/coupon/coupon.loader.js';
@@ -20,6 +21,8 @@ import type { enterpriseLoader } from '../domains/enterprise/enterprise.loader.j
 import type { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import type { incentiveCommands } from '../domains/incentive/incentive.command.js';
 import type { incentiveLoader } from '../domains/incentive/incentive.loader.js';
+import type { exportJobCommands } from '../domains/export-job/export-job.command.js';
+import type { exportJobLoader } from '../domains/export-job/export-job.loader.js';
 import type { indirectPartnerLoader } from '../domains/indirect-partner/indirect-partner.loader.js';
 import type { opportunityCommands } from '../domains/opportunity/opportunity.command.js';
 import type { opportunityLoader } from '../domains/opportunity/opportunity.loader.js';
@@ -32,6 +35,7 @@ import type { organizationLoader } from '../domains/organization/organization.lo
 import type { ownBillLoader } from '../domains/own-bill/own-bill.loader.js';
 import type { payoutCommands } from '../domains/payout/payout.command.js';
 import type { payoutLoader } from '../domains/payout/payout.loader.js';
+import type { partnerBillLoader } from '../domains/partner-bill/partner-bill.loader.js';
 import type { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per-use-resource.loader.js';
 import type { priceLoader } from '../domains/price/price.loader.js';
 import type { productLoader } from '../domains/product/product.loader.js';
@@ -54,6 +58,7 @@ import type { staffCommands } from '../domains/staff/staff.command.js';
 import type { staffLoader } from '../domains/staff/staff.loader.js';
 import type { securityCommands } from '../domains/security/security.command.js';
 import type { securityLoader } from '../domains/security/security.loader.js';
+import type { statisticsLoader } from '../domains/statistics/statistics.loader.js';
 import type { viewerLoader } from '../domains/viewer/viewer.loader.js';
 
 /** Every domain's readers, bound to one viewer. */
@@ -61,6 +66,7 @@ export interface Loaders {
   readonly account: ReturnType<typeof accountLoader>;
   readonly accountChange: ReturnType<typeof accountChangeLoader>;
   readonly association: ReturnType<typeof associationLoader>;
+  readonly announcement: ReturnType<typeof announcementLoader>;
   readonly bill: ReturnType<typeof billLoader>;
   readonly coupon: ReturnType<typeof couponLoader>;
   readonly couponQuota: ReturnType<typeof couponQuotaLoader>;
@@ -68,6 +74,7 @@ export interface Loaders {
   readonly customerReport: ReturnType<typeof customerReportLoader>;
   readonly enterprise: ReturnType<typeof enterpriseLoader>;
   readonly incentive: ReturnType<typeof incentiveLoader>;
+  readonly exportJob: ReturnType<typeof exportJobLoader>;
   readonly indirectPartner: ReturnType<typeof indirectPartnerLoader>;
   readonly opportunity: ReturnType<typeof opportunityLoader>;
   readonly invitation: ReturnType<typeof invitationLoader>;
@@ -76,6 +83,7 @@ export interface Loaders {
   readonly organization: ReturnType<typeof organizationLoader>;
   readonly ownBill: ReturnType<typeof ownBillLoader>;
   readonly payout: ReturnType<typeof payoutLoader>;
+  readonly partnerBill: ReturnType<typeof partnerBillLoader>;
   readonly payPerUseResource: ReturnType<typeof payPerUseResourceLoader>;
   readonly price: ReturnType<typeof priceLoader>;
   readonly product: ReturnType<typeof productLoader>;
@@ -90,6 +98,7 @@ export interface Loaders {
   readonly sharedOpportunity: ReturnType<typeof sharedOpportunityLoader>;
   readonly staff: ReturnType<typeof staffLoader>;
   readonly security: ReturnType<typeof securityLoader>;
+  readonly statistics: ReturnType<typeof statisticsLoader>;
   readonly viewer: ReturnType<typeof viewerLoader>;
 }
 
@@ -109,6 +118,7 @@ export interface Commands {
   readonly enterpriseSetup: ReturnType<typeof enterpriseSetupCommands>;
   readonly incentive: ReturnType<typeof incentiveCommands>;
   readonly opportunity: ReturnType<typeof opportunityCommands>;
+  readonly exportJob: ReturnType<typeof exportJobCommands>;
   readonly order: ReturnType<typeof orderCommands>;
   readonly organization: ReturnType<typeof organizationCommands>;
   readonly payout: ReturnType<typeof payoutCommands>;
