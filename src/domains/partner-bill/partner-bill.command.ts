@@ -12,11 +12,13 @@ interface Lines extends Owner, Keyed {
   readonly wire: LineFilters;
 }
 
+const READING = partnerBillPolicy<Lines>('ListPartnerBillLines');
+
 /** Who may export and may read the rows may export them. */
 const LINES: Command<'CreatePartnerBillLineExport', Lines> = {
   operation: 'CreatePartnerBillLineExport',
   policy: {
-    narrow: forCallersOf('CreatePartnerBillLineExport', partnerBillPolicy<Lines>('ListPartnerBillLines').narrow),
+    narrow: forCallersOf('CreatePartnerBillLineExport', (scope, question) => READING.narrow(scope, question)),
   },
   request: ({ cycle, wire, ...owner }) => ({ path: { cycle }, query: { ...wire, ...ownerParameter(owner) } }),
   changes: ['ListExportJobs', 'ShowExportJob'],
