@@ -23,13 +23,16 @@ const PERSONAL_TYPE = /(customer|partner|member|manager|contact|person|specialis
 const isPersonal = ({ type, field: { name } }: Place): boolean =>
   PERSONAL_FIELD.test(name) || (name === 'name' && PERSONAL_TYPE.test(type));
 
-/** In full to everybody who can ask, since nobody else can. */
+/** In full to everybody who can ask: since nobody else can, or because it is meant to be known. */
 const OWN: Readonly<Record<string, string>> = {
   'BillTransaction.accountName': 'a customer reads its own bill',
   'BillSummaryRow.accountName': 'a customer reads its own bill',
   'ConsumptionRecord.accountName': 'a customer reads its own consumption',
   'ResourceBill.accountName': 'a customer reads its own bill',
   'CouponLedgerEntry.accountName': 'a customer reads what was paid with its own coupons',
+  'CustomerContact.name': 'the partner publishes it to its customers (R-031)',
+  'CustomerContact.mobile': 'the partner publishes it to its customers (R-031)',
+  'CustomerContact.email': 'the partner publishes it to its customers (R-031)',
   'CreateCustomerPayload.accountName': 'who creates an account has named it',
   'MemberAccount.accountName': 'an enterprise reads its own accounts',
   'MemberAccount.displayName': 'an enterprise reads its own accounts',

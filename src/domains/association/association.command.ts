@@ -58,6 +58,7 @@ const ASK: Command<'CreateAssociationRequest', Wish> = {
   operation: 'CreateAssociationRequest',
   policy: customerChangePolicy('CreateAssociationRequest'),
   request: ({ customerId: id, body, ...owner }) => ({ path: { id }, query: ownerParameter(owner), body }),
+  stepUp: true,
   changes: ['ListAssociationRequests'],
 };
 
@@ -71,6 +72,7 @@ const DECIDE: Command<'DecideAssociationRequest', Decision> = {
     header: ifMatch(version),
     body,
   }),
+  stepUp: true,
   changes: AGREED,
 };
 

@@ -102,6 +102,19 @@ describe('verification codes that are on', () => {
     expect(await coupons()).toBe(2);
   });
 
+  it('guard the end of an association too (R-045)', async () => {
+    await switchCodes('administrator', true);
+    const wish = {
+      customerId: c(1),
+      reason: '合同到期',
+      acknowledged: true,
+      checkId: 'none',
+      idempotencyKey: randomUUID(),
+    };
+    expect(await run('administrator', 'disassociateCustomer request { requestId }', wish)).toMatchObject(REQUIRED);
+    expect(await gateway.calls()).not.toHaveProperty('CreateAssociationRequest');
+  });
+
   it('lock a challenge after three wrong ones (R-045)', async () => {
     await switchCodes('administrator', true);
     const challengeId = (await issue('administrator')).userErrors[0]?.challengeId;
