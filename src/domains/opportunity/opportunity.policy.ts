@@ -32,7 +32,10 @@ const isOwnOrganizations = ({ viewer }: Scope, { indirectPartnerId }: Owner): bo
 const sees = (scope: Scope, row: ManagerRow): boolean => isOwnOrganizations(scope, row) && coversManagerRow(scope, row);
 
 /** The question within the viewer's sight; what it asks beside is left as it is. */
-function inOrganization<Question extends OfTeam>(scope: Scope, { directorId, ...question }: Question) {
+function inOrganization<Question extends OfTeam>(
+  scope: Scope,
+  { directorId, indirectPartnerId: _named, ...question }: Question,
+) {
   const own = { ...question, ...ownerOf(scope.viewer) };
   if (directorId === undefined) return own;
   if (scope.rows === 'PARTNER') return { ...own, directorId };
