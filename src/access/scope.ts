@@ -193,9 +193,9 @@ export function coversMonth(scope: Scope, customer: CustomerKey, cycle: string):
 const CHINA_TIME_MS = 8 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** From when on what a customer consumes shows to whom it was assigned at this moment. */
-function shownFrom({ consumptionDelayDays: days }: Scope, from: number): number {
-  if (days === 0) return from;
+/** From when on what a customer consumes shows to whom it was assigned at this moment; directors wait for nothing. */
+function shownFrom({ rows, consumptionDelayDays: days }: Scope, from: number): number {
+  if (days === 0 || rows !== 'OWN') return from;
   const dayOfAssignment = Math.floor((from + CHINA_TIME_MS) / DAY_MS);
   return (dayOfAssignment + days) * DAY_MS - CHINA_TIME_MS;
 }

@@ -2,6 +2,7 @@ import type { Session } from '../access/session.js';
 import { accountCommands } from '../domains/account/account.command.js';
 import { associationCommands } from '../domains/association/association.command.js';
 import { authorizationCommands } from '../domains/association/authorization.command.js';
+import { assignmentCommands } from '../domains/assignment/assignment.command.js';
 import { couponCommands } from '../domains/coupon/coupon.command.js';
 import { couponQuotaCommands } from '../domains/coupon-quota/coupon-quota.command.js';
 import { customerReportCommands } from '../domains/customer-report/customer-report.command.js';
@@ -31,6 +32,7 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   account: accountCommands(session, load),
   association: associationCommands(session, load),
   authorization: authorizationCommands(session),
+  assignment: assignmentCommands(session, load),
   coupon: couponCommands(session, load),
   couponQuota: couponQuotaCommands(session, load),
   customerReport: customerReportCommands(session, load),

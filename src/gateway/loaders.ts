@@ -3,6 +3,8 @@ import { accountLoader } from '../domains/account/account.loader.js';
 import { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
 import { associationLoader } from '../domains/association/association.loader.js';
 import { announcementLoader } from '../domains/announcement/announcement.loader.js';
+import { assignmentLoader } from '../domains/assignment/assignment.loader.js';
+import { auditLoader } from '../domains/audit/audit.loader.js';
 import { billLoader } from '../domains/bill/bill.loader.js';
 import { couponLoader } from '../domains/coupon/coupon.loader.js';
 import { couponQuotaLoader } from '../domains/coupon-quota/coupon-quota.loader.js';
@@ -41,11 +43,14 @@ import type { Loaders } from '../graphql/context.js';
 /** Binds every domain to one request. A new domain adds a line here, in `schema.ts` and in `graphql/context.ts`. */
 export function loadersFor(session: Session): Loaders {
   const indirectPartner = indirectPartnerLoader(session);
+  const organization = organizationLoader(session);
   return {
     account: accountLoader(session),
     accountChange: accountChangeLoader(session),
     association: associationLoader(session),
     announcement: announcementLoader(session),
+    assignment: assignmentLoader(session, (ids) => organization.idsInSight(ids)),
+    audit: auditLoader(session),
     bill: billLoader(session),
     coupon: couponLoader(session),
     couponQuota: couponQuotaLoader(session),
@@ -59,7 +64,7 @@ export function loadersFor(session: Session): Loaders {
     invitation: invitationLoader(session),
     order: orderLoader(session),
     issuedCouponQuota: issuedCouponQuotaLoader(session),
-    organization: organizationLoader(session),
+    organization,
     ownBill: ownBillLoader(session),
     payout: payoutLoader(session),
     partnerBill: partnerBillLoader(session),

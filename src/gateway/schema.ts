@@ -14,6 +14,18 @@ import {
   SignAgreementResolver,
 } from '../domains/association/customer-association.resolver.js';
 import { AnnouncementResolver } from '../domains/announcement/announcement.resolver.js';
+import {
+  ASSIGNMENT_PAYLOAD_RESOLVERS,
+  CustomerAssignmentChangeResolver,
+  IndirectPartnerAssignmentChangeResolver,
+} from '../domains/assignment/assignment-change.resolver.js';
+import {
+  AccountManagerResolver,
+  CustomerAssignmentResolver,
+  CustomerPeriodsResolver,
+  IndirectPartnerPeriodsResolver,
+} from '../domains/assignment/assignment.resolver.js';
+import { AuditResolver } from '../domains/audit/audit.resolver.js';
 import { BilledCustomerResolver, BillResolver } from '../domains/bill/bill.resolver.js';
 import {
   IssueCouponResultResolver,
@@ -141,6 +153,14 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
   CustomerAssociationResolver,
   SignAgreementResolver,
   AnnouncementResolver,
+  AccountManagerResolver,
+  CustomerAssignmentResolver,
+  CustomerAssignmentChangeResolver,
+  CustomerPeriodsResolver,
+  IndirectPartnerAssignmentChangeResolver,
+  IndirectPartnerPeriodsResolver,
+  ...ASSIGNMENT_PAYLOAD_RESOLVERS,
+  AuditResolver,
   BilledCustomerResolver,
   BillResolver,
   CouponResolver,

@@ -1,6 +1,7 @@
 import { ASSOCIATION_EXAMPLES } from './association-examples.js';
 import { CUSTOMER_EXAMPLES } from './customer-examples.js';
 import { type Example, lastClosedCycle } from './example.js';
+import { ORGANIZATION_EXAMPLES } from './organization-examples.js';
 import { OPPORTUNITY_EXAMPLES } from './opportunity-examples.js';
 import { SHARED_OPPORTUNITY_EXAMPLES } from './shared-opportunity-examples.js';
 
@@ -210,6 +211,7 @@ export const EXAMPLES: readonly Example[] = [
   },
   ...ASSOCIATION_EXAMPLES,
   ...CUSTOMER_EXAMPLES,
+  ...ORGANIZATION_EXAMPLES,
   ...OPPORTUNITY_EXAMPLES,
   ...SHARED_OPPORTUNITY_EXAMPLES,
   {

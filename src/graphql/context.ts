@@ -7,6 +7,9 @@ import type { associationCommands } from '../domains/association/association.com
 import type { associationLoader } from '../domains/association/association.loader.js';
 import type { authorizationCommands } from '../domains/association/authorization.command.js';
 import type { announcementLoader } from '../domains/announcement/announcement.loader.js';
+import type { assignmentCommands } from '../domains/assignment/assignment.command.js';
+import type { assignmentLoader } from '../domains/assignment/assignment.loader.js';
+import type { auditLoader } from '../domains/audit/audit.loader.js';
 import type { billLoader } from '../domains/bill/bill.loader.js';
 import type { couponCommands } from '../domains/coupon/coupon.command.js';
 import type { couponLoader } from '../domains/coupon/coupon.loader.js';
@@ -67,6 +70,8 @@ export interface Loaders {
   readonly accountChange: ReturnType<typeof accountChangeLoader>;
   readonly association: ReturnType<typeof associationLoader>;
   readonly announcement: ReturnType<typeof announcementLoader>;
+  readonly assignment: ReturnType<typeof assignmentLoader>;
+  readonly audit: ReturnType<typeof auditLoader>;
   readonly bill: ReturnType<typeof billLoader>;
   readonly coupon: ReturnType<typeof couponLoader>;
   readonly couponQuota: ReturnType<typeof couponQuotaLoader>;
@@ -107,6 +112,7 @@ export interface Commands {
   readonly account: ReturnType<typeof accountCommands>;
   readonly association: ReturnType<typeof associationCommands>;
   readonly authorization: ReturnType<typeof authorizationCommands>;
+  readonly assignment: ReturnType<typeof assignmentCommands>;
   readonly coupon: ReturnType<typeof couponCommands>;
   readonly couponQuota: ReturnType<typeof couponQuotaCommands>;
   readonly customerReport: ReturnType<typeof customerReportCommands>;

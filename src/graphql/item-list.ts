@@ -41,3 +41,11 @@ export function requireStates(
     throw new GatewayError('INVALID_STATE', `"${path}" is ${row.status}, which does not allow this`, details);
   });
 }
+
+/** The contract's limit on lists of ids; marks cannot check it where global ids are longer than the upstream's own. */
+const MOST_IDS = 100;
+
+/** @throws GatewayError `BAD_USER_INPUT` for more ids than one call takes. */
+export function refuseTooMany(field: string, ids: readonly string[]): void {
+  if (ids.length > MOST_IDS) throw badInput(field, `"${field}" takes at most ${String(MOST_IDS)} ids`);
+}

@@ -14,6 +14,8 @@ export const ERRORS = {
     'The row has changed since the `version` that was sent; `currentVersion` is the present one. Read it again.',
   INVALID_STATE: 'The row is in a state that does not allow this; `state` names it.',
   ALREADY_EXISTS: 'There is one already, or it is already done.',
+  ALREADY_ASSIGNED:
+    'An account manager holds it already; the item names him. Reclaim it, or assign with `replace` (R-064).',
   PRECONDITION_FAILED: 'Something has to be done or allowed first; `blocker` names it.',
   STEP_UP_REQUIRED: 'The partner asks for a verification code for this: solve `challengeId` and send the proof.',
   RATE_LIMITED: 'The viewer did this too often. Repeat after `retryAfter` seconds.',

@@ -30,6 +30,7 @@ const CODES_BY_NAME: Readonly<Record<string, ErrorCode | undefined>> = {
   'CBC.99000035': 'NOT_FOUND',
   'CON.0100': 'BAD_USER_INPUT',
   // Items of a batch come with HTTP 200.
+  'CON.0151': 'FORBIDDEN',
   'CON.0404': 'NOT_FOUND',
   'CON.0409': 'INVALID_STATE',
   'CON.0410': 'IDEMPOTENCY_KEY_REUSED',

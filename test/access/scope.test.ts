@@ -11,6 +11,7 @@ import {
   type Scope,
   scopeOfMember,
 } from '../../src/access/scope.js';
+import { DOCUMENTED } from '../../src/kernel/choices.js';
 import { mayKnowCustomer, mayKnowReseller } from '../support/sight.js';
 import {
   anyCustomerKey,
@@ -178,6 +179,24 @@ describe('the time in which a customer was held', () => {
 
   it('is the union of all periods, and of all managers of a team (R-072)', () => {
     expect(seen(keeperOf({ from: at, to: during }, { from: end }))).toEqual([at, end, after]);
+  });
+
+  it('begins as many days of China time later as the deployment says, and at once for directors (R-069, R-072, Q-1)', () => {
+    // Eight in the morning of 1 March in China.
+    const rights = rightsOf({ customer_periods: held(['c1'], { from: at }) });
+    const shown = (scope: 'OWN' | 'TEAM', consumptionDelayDays: number) => {
+      const seenBy = scopeOfMember(memberOf('m1'), { ...rights, scope }, { ...DOCUMENTED, consumptionDelayDays });
+      const times = [
+        at,
+        '2026-03-01T15:59:59Z',
+        '2026-03-01T16:00:00Z',
+        '2026-03-02T15:59:59Z',
+        '2026-03-02T16:00:00Z',
+      ];
+      return times.filter((time) => coversMoment(seenBy, { customerId: 'c1' }, time)).length;
+    };
+    expect([0, 1, 2].map((days) => shown('OWN', days))).toEqual([5, 3, 1]);
+    expect([0, 1, 2].map((days) => shown('TEAM', days))).toEqual([5, 5, 5]);
   });
 
   it('cuts nothing for those who see all rows, the customer itself among them (R-072)', () => {

@@ -65,6 +65,12 @@ export function organizationLoader(session: Session) {
     /** Null when there is no such member in sight. */
     member: (memberId: string): Promise<OrganizationMember | null> => find(({ id }) => id === memberId),
 
+    /** Of these members those in sight. */
+    async idsInSight(memberIds: readonly string[]): Promise<readonly string[]> {
+      const known = new Set((await list.all({})).map(({ id }) => id));
+      return memberIds.filter((id) => known.has(id));
+    },
+
     /** By sign-in name, which the customer list knows managers by; null for another organization's. */
     async memberNamed(accountName: string, { indirectPartnerId }: Owner): Promise<OrganizationMember | null> {
       if (indirectPartnerId !== session.viewer.indirectPartnerId) return null;

@@ -21,13 +21,14 @@ export const SA_SPECIALIST = 'SA_SPECIALIST';
 const EVERY_ITEM = PERMISSIONS.map(({ code }) => code);
 const IMPLIED_ITEMS = PERMISSIONS.filter(({ implied }) => implied).map(({ code }) => code);
 
-/** consumption, orders and resources of customers, but no coupons, quotas, partner bill or partner account. */
+/** consumption, orders and resources of customers, but no coupons, quotas, partner bill or partner account; R-074: the resellers he holds. */
 const CUSTOMER_ITEMS = [
   'BPC_ITEM_SUBCUSTSERV_010100',
   'BPC_ITEM_SUBCUSTSERV_010105',
   'BPC_ITEM_SUBCUSTSERV_060100',
   'BPC_ITEM_FINANCE_020100',
   'BPC_ITEM_FINANCE_020101',
+  'BPC_ITEM_SALES_020100',
 ];
 
 /** What the sales line does all day in the console (role table of the business rules). */
