@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLSchema, isRequiredArgument } from 'graphql';
+import { getNamedType, type GraphQLOutputType, type GraphQLSchema, isRequiredArgument } from 'graphql';
 import { settingsOf } from './coverage-arguments.js';
 import { type ArgumentValue, argumentsText, type Follows, requiredValues, Unfolding } from './coverage-unfolding.js';
 import type { Change } from './coverage-upstream.js';
@@ -96,15 +96,27 @@ function documentOf(ground: Ground, way: Way, values: readonly ArgumentValue[], 
 }
 
 /** @param own the arguments at the end of the way, with their parentheses. */
-function textOf({ schema, ids }: Ground, way: Way, own: string, { depth, follows }: Below): string {
+function textOf(ground: Ground, way: Way, own: string, below: Below): string {
   const texts = way.map(({ field }, index) => {
     const isLast = index === way.length - 1;
-    return `${field.name}${isLast ? own : argumentsText(requiredValues(field, ids)[0] ?? [])}`;
+    return `${field.name}${isLast ? own : argumentsText(requiredValues(field, ground.ids)[0] ?? [])}`;
   });
-  const shown = way.at(-1)?.field.type;
-  const end = shown ? new Unfolding(schema, ids, follows).below(getNamedType(shown), depth) : '';
-  const kind = way[0]?.owner === schema.getMutationType() ? 'mutation' : 'query';
-  return `${kind} {${texts.join(' {')}${end}${'}'.repeat(way.length)}`;
+  const kind = way[0]?.owner === ground.schema.getMutationType() ? 'mutation' : 'query';
+  return `${kind} {${texts.join(' {')}${endOf(ground, way, below)}${'}'.repeat(way.length)}`;
+}
+
+/** What is asked of rows alone, by the ids that are known: the same in all documents of one way. */
+const ROWS = new WeakMap<KnownIds, Map<GraphQLOutputType, string>>();
+
+function endOf({ schema, ids }: Ground, way: Way, { depth, follows }: Below): string {
+  const type = way.at(-1)?.field.type;
+  if (type === undefined) return '';
+  const unfolded = (): string => new Unfolding(schema, ids, follows).below(getNamedType(type), depth);
+  if (follows !== ROWS_ALONE.follows) return unfolded();
+  const known = ROWS.get(ids) ?? new Map<GraphQLOutputType, string>();
+  const text = known.get(type) ?? unfolded();
+  ROWS.set(ids, known.set(type, text));
+  return text;
 }
 
 /** One whose last arguments are written by hand, whether they are right or wrong. @param own with its parentheses. */

@@ -11,9 +11,10 @@ export interface Readability {
 
 /** Judged by what came out alone: a value that is nobody else's, or one that changes with what upstream answers. */
 export function readability({ operation, answer }: DocumentedOperation, runs: readonly Run[]): Readability {
-  const readable = new Map<string, (readonly string[])[]>();
+  const readable = new Map<string, Set<Shown['way']>>();
   const add = (path: string, found: readonly Shown[]): void => {
-    if (found.length > 0) readable.set(path, [...(readable.get(path) ?? []), ...found.map(({ way }) => way)]);
+    const ways = readable.get(path) ?? new Set();
+    for (const { way } of found) readable.set(path, ways.add(way));
   };
   const unchanged = runs.filter(({ change }) => change === undefined);
   const own = unchanged.filter(({ exchanges }) => exchanges.some((one) => one.operation === operation));
@@ -32,16 +33,32 @@ export function readability({ operation, answer }: DocumentedOperation, runs: re
   const repeated = answer
     .map(({ path }) => path)
     .filter((path) => exchanges.every((one) => one.repeated.includes(path)));
-  return { readable, repeated: new Set(exchanges.length > 0 ? repeated : []) };
+  return {
+    readable: new Map([...readable].map(([path, ways]) => [path, [...ways]])),
+    repeated: new Set(exchanges.length > 0 ? repeated : []),
+  };
 }
 
 const markedIn = ({ exchanges }: Run, operation: string): [string, readonly string[]][] =>
   exchanges.filter((one) => one.operation === operation).flatMap(({ marked }) => Object.entries(marked));
 
-function shownByText({ shown }: Run): Map<string, Shown[]> {
-  const byText = new Map<string, Shown[]>();
-  for (const one of shown) byText.set(plain(one.text), [...(byText.get(plain(one.text)) ?? []), one]);
+/** By what was shown: one run may be asked about a dozen operations. */
+const BY_TEXT = new WeakMap<Run['shown'], ReadonlyMap<string, Shown[]>>();
+
+function shownByText({ shown }: Run): ReadonlyMap<string, Shown[]> {
+  const byText = BY_TEXT.get(shown) ?? grouped(shown, ({ text }) => plain(text));
+  BY_TEXT.set(shown, byText);
   return byText;
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOfItem: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOfItem(item));
+    if (group === undefined) groups.set(keyOfItem(item), [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /** 100.50 and 100.5 are one amount. */
@@ -54,6 +71,7 @@ const isPlace = (field: string): boolean => /^PageInfo\.|Edge\.cursor$/.test(fie
 
 /** What a changed answer shows that the unchanged one does not. */
 function newIn({ shown }: Run, before: Run | undefined): readonly Shown[] {
-  const known = new Set(before?.shown.map(({ way, text }) => `${way.join(' ')} ${text}`));
-  return shown.filter(({ way, text }) => !isPlace(way.at(-1) ?? '') && !known.has(`${way.join(' ')} ${text}`));
+  const known = grouped(before?.shown ?? [], ({ way }) => way);
+  const isKnown = ({ way, text }: Shown): boolean => known.get(way)?.some((one) => one.text === text) ?? false;
+  return shown.filter((one) => !isPlace(one.way.at(-1) ?? '') && !isKnown(one));
 }

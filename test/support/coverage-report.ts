@@ -63,11 +63,12 @@ function servedBy(operation: DocumentedOperation, runs: readonly Run[]): Served 
   const { readable, repeated } = readability(operation, runs);
   if (operation.answer.length > 0 && readable.size === 0) return undefined;
   const settable = settability(operation, runs);
+  const shows = [...new Set([...readable.values()].flat())];
   return {
     operation: operation.operation,
     audience: operation.audience,
-    shows: readable.size > 0 ? [...readable.values()].flat() : callersOf(operation, runs),
-    setBy: onTheWay([...new Set([...settable.values()].flatMap((names) => [...names]))], [...readable.values()].flat()),
+    shows: shows.length > 0 ? shows : callersOf(operation, runs),
+    setBy: onTheWay([...new Set([...settable.values()].flatMap((names) => [...names]))], shows),
     repeated: [...repeated].filter((path) => !readable.has(path)),
     unreadable: operation.answer.flatMap(({ path }) => (readable.has(path) || repeated.has(path) ? [] : [path])),
     unsettable: operation.request.flatMap(({ path }) => (settable.has(path) ? [] : [path])),

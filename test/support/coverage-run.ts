@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import {
   getNamedType,
+  type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isLeafType,
@@ -29,7 +31,7 @@ import { type Change, type Exchange, RecordingUpstream } from './coverage-upstre
 
 /** A value that came out. */
 export interface Shown {
-  /** Fields from the root on, e.g. `Query.customers`, `CustomerConnection.nodes`, `Customer.name`. */
+  /** Fields from the root on, e.g. `Query.customers`, `CustomerConnection.nodes`, `Customer.name`; the same list each time. */
   readonly way: readonly string[];
   readonly text: string;
 }
@@ -157,7 +159,7 @@ export function observed(
 ): Pick<Run, 'shown' | 'errors' | 'refusal'> {
   const root = document.text.startsWith('mutation') ? schema.getMutationType() : schema.getQueryType();
   return {
-    shown: root && data ? shownIn(schema, root, data, []) : [],
+    shown: root && data ? shownIn(schema, root, data, TOP) : [],
     errors: errors.map(({ message, path = [], extensions: { code } }) => ({ code, path: path.join('.'), message })),
     ...refusalIn(document, { data, errors }),
   };
@@ -216,6 +218,17 @@ function shownInObject(
     const name = key.split(ALIAS).at(-1) ?? '';
     const field = named.getFields()[name];
     if (field === undefined) return [];
-    return shownIn(schema, getNamedType(field.type), below, [...way, `${named.name}.${name}`]);
+    return shownIn(schema, getNamedType(field.type), below, deeper(way, named, field));
   });
+}
+
+/** One way for all values of a field, of whatever rows, runs and personas: there are hundreds of thousands. */
+const DEEPER = new WeakMap<Shown['way'], Map<GraphQLField<unknown, unknown>, Shown['way']>>();
+const TOP: Shown['way'] = [];
+
+function deeper(way: Shown['way'], owner: GraphQLObjectType, field: GraphQLField<unknown, unknown>): Shown['way'] {
+  const known = DEEPER.get(way) ?? new Map<GraphQLField<unknown, unknown>, Shown['way']>();
+  const longer = known.get(field) ?? [...way, `${owner.name}.${field.name}`];
+  DEEPER.set(way, known.set(field, longer));
+  return longer;
 }

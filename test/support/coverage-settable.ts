@@ -61,8 +61,19 @@ const wayOf = ({ persona, document }: Run): string => `${persona} ${document.way
 const sentIn = (run: Run | undefined, operation: string, path: string): string[] =>
   run?.exchanges.flatMap((one) => (one.operation === operation ? (one.asked[path] ?? []) : [])) ?? [];
 
+type Sources = ReadonlyMap<string, readonly string[]>;
+
+/** By what was exchanged: one run may be asked about a dozen operations. */
+const SOURCES = new WeakMap<Run['exchanges'], Sources>();
+
+function sourcesIn(run: Run): Sources {
+  const sources = SOURCES.get(run.exchanges) ?? sourcesOf(run);
+  SOURCES.set(run.exchanges, sources);
+  return sources;
+}
+
 /** Where a text that was sent upstream can have come from: texts of the document, parts of its ids, marks of answers. */
-function sourcesIn({ persona, document, exchanges }: Run): Map<string, string[]> {
+function sourcesOf({ persona, document, exchanges }: Run): Sources {
   const sources = new Map<string, string[]>();
   const add = (text: string, source: string): void => {
     // Codes and flags are short, and the same in many fields.

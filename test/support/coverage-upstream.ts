@@ -80,7 +80,9 @@ export class RecordingUpstream {
     const writer = new AnswerWriter(this.api, spec, this.#markers, this.#known(asked), this.changes);
     const answer = schema && writer.value(schema, [], 0);
     const { operationId: operation } = spec;
-    this.#exchanges.push({ operation, asked, marked: writer.marked, repeated: [...writer.repeated] });
+    // The feed is asked whenever its time has come, whoever asks for what.
+    if (operation !== 'ListChangeEvents')
+      this.#exchanges.push({ operation, asked, marked: writer.marked, repeated: [...writer.repeated] });
     return answer;
   }
 }
