@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { contractFile } from '../contract-file.js';
 
 /** Who may call an operation; the server sees to the rest of the contract. */
 export interface ConsoleRule {
@@ -22,9 +21,7 @@ interface Contract {
   readonly paths: Readonly<Record<string, Readonly<Record<string, ContractOperation>>>>;
 }
 
-const { paths } = parse(
-  readFileSync(new URL('../../../schema/upstream/console.openapi.yaml', import.meta.url), 'utf8'),
-) as Contract;
+const { paths } = contractFile('console.openapi.yaml') as Contract;
 
 /** By operation id. */
 export const CONSOLE_RULES: ReadonlyMap<string, ConsoleRule> = new Map(

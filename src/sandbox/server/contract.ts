@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { contractFile } from '../contract-file.js';
 
 export type Api = 'bss' | 'console';
 export type Schema = Readonly<Record<string, unknown>>;
@@ -71,19 +70,15 @@ interface WireErrors {
 
 /** Reads both contract files and the table of codes; about half a second, most of it YAML. */
 export function loadContract(): Contract {
-  const bss = read('bss.openapi.yaml') as WireDocument;
-  const console = read('console.openapi.yaml') as WireDocument;
+  const bss = contractFile('bss.openapi.yaml') as WireDocument;
+  const console = contractFile('console.openapi.yaml') as WireDocument;
   const specs = [...specsOf('bss', bss), ...specsOf('console', console)];
   return {
     documents: { bss, console },
     operations: new Map(specs.map((spec) => [spec.operationId, spec])),
-    errorStatuses: errorStatuses(read('errors.yaml') as WireErrors, console),
+    errorStatuses: errorStatuses(contractFile('errors.yaml') as WireErrors, console),
     route: router(specs),
   };
-}
-
-function read(file: string): unknown {
-  return parse(readFileSync(new URL(`../../../schema/upstream/${file}`, import.meta.url), 'utf8'));
 }
 
 const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete']);

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { contractFile } from '../contract-file.js';
 
 /** A function permission of a member; any role brings the implied ones along (R-025, R-026). */
 export interface Permission {
@@ -16,9 +15,7 @@ interface ContractHead {
 }
 
 function permissionsIn(file: string): readonly Permission[] {
-  const text = readFileSync(new URL(`../../../schema/upstream/${file}`, import.meta.url), 'utf8');
-  // The items stand before the paths; parsing all 15,000 lines for them would take a second.
-  const { info } = parse(text.slice(0, text.indexOf('\npaths:'))) as ContractHead;
+  const { info } = contractFile(file) as ContractHead;
   const implied = new Set(info['x-implied-permission-items']);
   return Object.entries(info['x-permission-items']).map(([code, menuPath]) => ({
     code,
