@@ -1,7 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { type Ground, wholeDocuments } from './coverage-documents.js';
 import type { Asked, Run } from './coverage-run.js';
-import type { Change } from './coverage-upstream.js';
 import type { KnownIds } from './coverage-values.js';
 import { isNode, rootsOf } from './coverage-ways.js';
 
@@ -12,32 +11,23 @@ export interface Acquaintance extends Ground {
   readonly shown: ReadonlySet<string>;
 }
 
-/**
- * In rounds, since only answers tell the ids and cursors that others need.
- *
- * @param stage how things stand upstream.
- */
-export async function acquaint(gateway: Asked, persona: string, stage: readonly Change[] = []): Promise<Acquaintance> {
+/** In rounds, since only answers tell the ids and cursors that others need. */
+export async function acquaint(gateway: Asked, persona: string): Promise<Acquaintance> {
   const { schema } = gateway;
-  const first = await wholeRuns(gateway, persona, { ids: new Map(), stage }, []);
-  const runs = [...first, ...(await wholeRuns(gateway, persona, { ids: idsIn(schema, first), stage }, first))];
+  const first = await wholeRuns(gateway, persona, new Map(), []);
+  const runs = [...first, ...(await wholeRuns(gateway, persona, idsIn(schema, first), first))];
   return { schema, ids: idsIn(schema, runs), runs, shown: shownIn(runs) };
 }
 
 /** Every root field with what lies below it; what has answered once leads on to nothing new elsewhere. */
-async function wholeRuns(
-  gateway: Asked,
-  persona: string,
-  { ids, stage }: { readonly ids: KnownIds; readonly stage: readonly Change[] },
-  before: readonly Run[],
-): Promise<Run[]> {
+async function wholeRuns(gateway: Asked, persona: string, ids: KnownIds, before: readonly Run[]): Promise<Run[]> {
   const { schema } = gateway;
   const shown = shownIn(before);
   const runs: Run[] = [];
   for (const root of rootsOf(schema.getQueryType())) {
     const follows = (owner: { name: string }, { name }: { name: string }) => !shown.has(`${owner.name}.${name}`);
     for (const document of wholeDocuments({ schema, ids }, root, follows)) {
-      const run = await gateway.run(persona, { ...document, stage });
+      const run = await gateway.run(persona, document);
       shownIn([run]).forEach((field) => shown.add(field));
       runs.push(run);
     }
@@ -60,4 +50,4 @@ export function idsIn(schema: GraphQLSchema, runs: readonly Run[]): KnownIds {
 }
 
 const shownIn = (runs: readonly Run[]): Set<string> =>
-  new Set(runs.flatMap(({ shown }) => shown.flatMap(({ way }) => way)));
+  new Set([...new Set(runs.flatMap(({ shown }) => shown.map(({ way }) => way)))].flat());

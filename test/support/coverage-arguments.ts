@@ -44,7 +44,25 @@ export function bareSettings(place: Place, known: Known, type: GraphQLInputType 
     const settings = leafSettings(place, own, known);
     return isScalarType(own) && own.name === 'ID' ? settings : settings.slice(0, 1);
   }
-  return [merged(fieldsOf(own).filter(isRequiredInputField), known)];
+  return [merged(fieldsOf(own).filter(isRequiredInputField), (field) => bareSettings(field, known)[0])];
+}
+
+/** All that an argument takes at once, each field by its first value. */
+export function fullSetting(
+  place: Place,
+  known: Known,
+  type: GraphQLInputType = place.type,
+  within: readonly GraphQLInputObjectType[] = [],
+): Setting | undefined {
+  const own = getNullableType(type);
+  if (isListType(own)) {
+    const item = fullSetting(place, known, own.ofType, within);
+    return item && inList(item);
+  }
+  if (!isInputObjectType(own)) return leafSettings(place, own, known)[0];
+  const around = [...within, own];
+  const fields = fieldsOf(own).filter((field) => !isWithin(field.type, around));
+  return merged(fields, (field) => fullSetting(field, known, field.type, around));
 }
 
 /**
@@ -67,7 +85,7 @@ export function settingsOf(
   const usual = fieldsOf(own).filter((field) => company === 'all' || isRequiredInputField(field));
   return fieldsOf(own).flatMap((field) => {
     const others = usual.filter((one) => one !== field && !isWithin(one.type, [...within, own]));
-    const around = merged(others, known);
+    const around = merged(others, (one) => bareSettings(one, known)[0]);
     return settingsOf(field, known, company, field.type, [...within, own]).map((setting) => ({
       ...setting,
       path: [field.name, ...setting.path],
@@ -84,9 +102,9 @@ function isWithin(type: GraphQLInputType, within: readonly GraphQLInputObjectTyp
   return isListType(own) ? isWithin(own.ofType, within) : isInputObjectType(own) && within.includes(own);
 }
 
-function merged(fields: readonly Place[], known: Known): Setting {
+function merged(fields: readonly Place[], settingFor: (field: Place) => Setting | undefined): Setting {
   const parts = fields.flatMap((field) => {
-    const [setting] = bareSettings(field, known);
+    const setting = settingFor(field);
     return setting ? [{ name: field.name, setting }] : [];
   });
   return {

@@ -1,8 +1,8 @@
 import { getNamedType, type GraphQLNamedType, isEnumType } from 'graphql';
 import type { OperationId } from '../../src/upstream/contract/operations.js';
-import { type Acquaintance, acquaint } from './coverage-acquaintance.js';
+import type { Acquaintance } from './coverage-acquaintance.js';
 import type { DocumentedApi, DocumentedOperation } from './coverage-contract.js';
-import { ObservedGateway, PERSONAS, type Run } from './coverage-run.js';
+import { ObservedGateway, type Run } from './coverage-run.js';
 import { FROM_ROW, FROM_VIEWER, settability, tracedIn } from './coverage-settable.js';
 import type { Exchange } from './coverage-upstream.js';
 import { waysToArguments } from './coverage-ways.js';
@@ -27,19 +27,26 @@ export interface Judgement {
   readonly unreached: readonly string[];
 }
 
-/** Breaks every constraint at every place that reaches it. @param runs which show the places that bear no mark. */
+/**
+ * Breaks every constraint at every place that reaches it.
+ *
+ * @param runs which show the places that bear no mark.
+ * @param acquaintances what each party knows of the graph.
+ */
 export async function judgeConstraints(
   api: DocumentedApi,
   served: ReadonlySet<string>,
   runs: readonly Run[],
+  acquaintances: ReadonlyMap<string, Acquaintance>,
 ): Promise<Judgement> {
   const gateway = await ObservedGateway.start(api);
   try {
-    const parties: Party[] = [];
-    for (const persona of PERSONAS) {
-      const known = await acquaint(gateway, persona);
-      parties.push({ persona, known, reaches: reachesOn(waysToArguments(gateway.schema, known.shown)) });
-    }
+    const { schema } = gateway;
+    const parties = [...acquaintances].map(([persona, known]) => ({
+      persona,
+      known: { ...known, schema },
+      reaches: reachesOn(waysToArguments(schema, known.shown)),
+    }));
     const judge = new Judge(gateway, parties);
     for (const operation of api.operations()) {
       if (served.has(operation.operation)) await judge.operation(operation, runs);

@@ -1,5 +1,5 @@
 import { getNamedType, type GraphQLOutputType, type GraphQLSchema, isRequiredArgument } from 'graphql';
-import { settingsOf } from './coverage-arguments.js';
+import { fullSetting, settingsOf } from './coverage-arguments.js';
 import { type ArgumentValue, argumentsText, type Follows, requiredValues, Unfolding } from './coverage-unfolding.js';
 import type { Change } from './coverage-upstream.js';
 import type { KnownIds } from './coverage-values.js';
@@ -66,6 +66,24 @@ export function variedDocuments(ground: Ground, way: Way, usual: Document, compa
       return { ...document, stage: usual.stage, isSpare: setting.isSpare, ...(!isOther && { argument: name }) };
     }),
   );
+}
+
+/** With all that the field takes; paged from the start and then from the end, since no question is both. */
+export function fullDocuments(ground: Ground, way: Way): Document[] {
+  const last = way.at(-1);
+  if (last === undefined) return [];
+  const known = { ids: ground.ids, shown: getNamedType(last.field.type) };
+  const values = last.field.args.flatMap((argument) => {
+    const setting = fullSetting(argument, known);
+    return setting === undefined ? [] : [{ argument, setting }];
+  });
+  const isBackward = ({ argument }: ArgumentValue): boolean => ['last', 'before'].includes(argument.name);
+  const isForward = ({ argument }: ArgumentValue): boolean => ['first', 'after'].includes(argument.name);
+  const ends = values.some(isBackward) ? [isBackward, isForward] : [() => false];
+  return ends.map((isOther) => {
+    const own = values.filter((value) => !isOther(value));
+    return documentOf(ground, way, own, ROWS_ALONE);
+  });
 }
 
 interface Below {

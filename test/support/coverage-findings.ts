@@ -37,10 +37,10 @@ export interface Findings {
 }
 
 export async function findEverything(api: DocumentedApi): Promise<Findings> {
-  const runs = await record(api);
+  const { runs, known } = await record(api);
   const coverage = coverageOf(api, runs, EXCEPTIONS);
   const served = coverage.served.map(({ operation }) => operation as OperationId);
-  const { faults, unreached, refused } = await judgeConstraints(api, new Set(served), runs);
+  const { faults, unreached, refused } = await judgeConstraints(api, new Set(served), runs, known);
   const { equal, unequal } = await compareWithSandbox(api, runs);
   const compared = new Set([...equal].map((name) => name.split(' ')[0]));
   return {

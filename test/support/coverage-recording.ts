@@ -1,19 +1,32 @@
-import { acquaint, idsIn } from './coverage-acquaintance.js';
+import { type Acquaintance, acquaint, idsIn } from './coverage-acquaintance.js';
 import { SCENES } from './coverage-exceptions.js';
+import { ConsoleFields } from './coverage-console.js';
 import type { DocumentedApi } from './coverage-contract.js';
-import { bareDocument, type Document, type Ground, variedDocuments } from './coverage-documents.js';
+import { bareDocument, type Document, fullDocuments, type Ground, variedDocuments } from './coverage-documents.js';
 import { changedRuns } from './coverage-changes.js';
 import { ObservedGateway, PERSONAS, type Run } from './coverage-run.js';
 import { Stages } from './coverage-stages.js';
+import type { Change } from './coverage-upstream.js';
 import { type Way, waysToArguments } from './coverage-ways.js';
 
+/** What was asked, and what each party has got to know of the graph. */
+export interface Recording {
+  readonly runs: readonly Run[];
+  readonly known: ReadonlyMap<string, Acquaintance>;
+}
+
 /** Sends everything the schema can be asked, as every kind of party, and records both sides of the gateway. */
-export async function record(api: DocumentedApi): Promise<readonly Run[]> {
+export async function record(api: DocumentedApi): Promise<Recording> {
   const gateway = await ObservedGateway.start(api);
   try {
     const runs: Run[] = [];
-    for (const persona of PERSONAS) runs.push(...(await new Party(gateway, api, persona, runs).runs()));
-    return [...runs, ...(await changedRuns(gateway, api, runs))];
+    const known = new Map<string, Acquaintance>();
+    for (const persona of PERSONAS) {
+      const acquaintance = await acquaint(gateway, persona);
+      known.set(persona, acquaintance);
+      runs.push(...(await new Party(gateway, api, persona, runs).runs(acquaintance)));
+    }
+    return { runs: [...runs, ...(await changedRuns(gateway, api, runs))], known };
   } finally {
     await gateway.close();
   }
@@ -23,6 +36,7 @@ export async function record(api: DocumentedApi): Promise<readonly Run[]> {
 class Party {
   readonly #schema;
   readonly #stages: Stages;
+  readonly #console: ConsoleFields;
   readonly #isFirst: boolean;
   /** Operations whose arguments another party has tried already. */
   readonly #known: ReadonlySet<string>;
@@ -37,24 +51,40 @@ class Party {
   ) {
     this.#schema = gateway.schema;
     this.#stages = new Stages(gateway, api, persona);
+    this.#console = new ConsoleFields(api);
     this.#isFirst = before.length === 0;
     this.#known = operationsIn(before);
     this.#answered = new Set(before.flatMap((run) => (run.refusal === undefined ? [run.document.way] : [])));
   }
 
-  async runs(): Promise<Run[]> {
-    const { runs, ids, shown } = await acquaint(this.gateway, this.persona);
-    for (const stage of SCENES) runs.push(...(await acquaint(this.gateway, this.persona, stage)).runs);
+  async runs({ runs: first, ids, shown }: Acquaintance): Promise<Run[]> {
+    const runs = [...first];
+    for (const stage of SCENES) runs.push(...(await this.#onStage(first, stage)));
     for (const way of waysToArguments(this.#schema, shown)) {
       runs.push(...(await this.#onWay({ schema: this.#schema, ids }, way)));
     }
     return runs;
   }
 
+  /** What reads anything that stands otherwise. */
+  async #onStage(runs: readonly Run[], stage: readonly Change[]): Promise<Run[]> {
+    const changed = new Set(stage.map(({ operation }) => operation));
+    const again: Run[] = [];
+    for (const { document, exchanges } of runs) {
+      if (!exchanges.some(({ operation }) => changed.has(operation))) continue;
+      again.push(await this.gateway.run(this.persona, { ...document, stage }));
+    }
+    return again;
+  }
+
   /** A field with its required arguments alone and then with each of the others. */
   async #onWay(ground: Ground, way: Way): Promise<Run[]> {
-    const bare = await this.#stages.run(bareDocument(ground, way));
+    const first = await this.gateway.run(this.persona, bareDocument(ground, way));
+    const isConsoles = this.#console.has(way, first);
+    const bare = isConsoles ? first : await this.#stages.taken(first);
     if (!this.#hasNews(bare)) return [bare];
+    const full = isConsoles ? await this.#full(ground, way) : [];
+    if (isConsoles && !this.#console.leads(bare, full)) return [bare, ...full];
     const alone = await this.#vary(this.#variationsOf(bare, ground, way, 'required'));
     const refused = new Set(alone.filter((run) => isRefused(run)).map(({ document }) => settingOf(document)));
     const together = this.#variationsOf(bare, ground, way, 'all').filter((one) => refused.has(settingOf(one)));
@@ -63,6 +93,12 @@ class Party {
     for (const run of firstOfEach(operationsIn([bare]), runs)) {
       runs.push(...(await this.#vary(this.#variationsOf(run, ground, way, 'required'))));
     }
+    return runs;
+  }
+
+  async #full(ground: Ground, way: Way): Promise<Run[]> {
+    const runs: Run[] = [];
+    for (const document of fullDocuments(ground, way)) runs.push(await this.gateway.run(this.persona, document));
     return runs;
   }
 

@@ -34,10 +34,14 @@ export class Stages {
 
   /** The document as it stands, or on the stage on which it is taken if there is one. */
   async run(document: Document): Promise<Run> {
-    let run = await this.gateway.run(this.persona, document);
-    const first = run;
+    return this.taken(await this.gateway.run(this.persona, document));
+  }
+
+  /** The same for a document that has been run as it stands. */
+  async taken(first: Run): Promise<Run> {
+    let run = first;
     const met = new Set<string>();
-    const reason = `${document.way} ${wordsOf(run)}`;
+    const reason = `${first.document.way} ${wordsOf(run)}`;
     if (this.#hopeless.has(reason)) return first;
     for (let round = 0; round < MOST_ROUNDS && isToStage(run); round += 1) {
       const next = await this.#further(run, met);

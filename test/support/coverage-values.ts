@@ -17,6 +17,8 @@ const TEXTS = [
 ];
 /** For `String`, whose users may check as much; none of them stands for another argument above. */
 const STRINGS = ['13800001234', '13900005678', '2026-01', '2026-02-05', '2026-02-05T00:00:00Z', '18.25'];
+/** For names that a program gives. */
+const CODE = 'W_CODE';
 /** Of most things there may be few. */
 const NUMBERS = [2, 3, 97, 11, 1];
 /** What the rules of a place want beyond the limits of the contract. */
@@ -54,7 +56,7 @@ function candidates(place: Place, type: GraphQLScalarType, codes: readonly strin
     case 'Int':
       return [...codes.map(Number), ...NUMBERS];
     case 'String':
-      return [...codes, ...[WANTED[place.name] ?? []].flat(), ...ownTexts(place), ...STRINGS];
+      return [...codes, ...[WANTED[place.name] ?? []].flat(), ...ownTexts(place), ...STRINGS, CODE];
     default:
       return acceptedBy(type);
   }
@@ -72,6 +74,9 @@ function idsFor(name: string, ids: KnownIds, shown: GraphQLNamedType): readonly 
   const typeName = stem === name ? shown.name : stem.charAt(0).toUpperCase() + stem.slice(1);
   const known = ids.get(typeName);
   if (known !== undefined) return [known];
+  // `memberId` is of an `OrganizationMember`.
+  const longer = [...ids].filter(([type]) => type.endsWith(typeName)).map(([, id]) => id);
+  if (longer.length === 1) return longer;
   const all = [...ids].flatMap(([type, id]) => (type.endsWith('Connection') ? [] : [id]));
   return all.length === 0 ? ['w00001'] : all;
 }

@@ -82,7 +82,7 @@ type Sources = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 function sourcesIn(api: DocumentedApi, runs: readonly Run[]): Sources {
   const sources = new Map<string, Map<string, string[]>>();
   const unchanged = runs.filter(({ change }) => change === undefined);
-  for (const operation of api.operations()) {
+  for (const operation of api.operations().filter((one) => one.api === 'bss')) {
     for (const [path, ways] of readability(operation, unchanged).readable) {
       for (const field of new Set(ways.map((way) => fieldOf(way)))) {
         const by = sources.get(field) ?? new Map<string, string[]>();
@@ -101,20 +101,35 @@ class Comparing implements Comparison {
   readonly equal = new Set<string>();
   readonly unequal: string[] = [];
 
-  /** Of all personas: what does not depend on who asks is fetched once for all of them. */
-  readonly #rows = new Map<string, Texts[]>();
+  /** By operation, each once, of all personas: what does not depend on who asks is fetched once for all of them. */
+  readonly #rows = new Map<string, Map<string, Texts>>();
+  /** What stands in any row under a name, each once. */
+  readonly #named = new Map<string, Map<string, readonly string[]>>();
   readonly #compared = new Set<string>();
 
   constructor(private readonly sources: Sources) {}
 
   add(answered: SandboxProxy['answered'], answers: readonly unknown[]): void {
-    for (const { operation, answer } of answered)
-      this.#rows.set(operation, [...(this.#rows.get(operation) ?? []), ...rowsIn(answer, [], new Map())]);
+    for (const { operation, answer } of answered) {
+      for (const row of rowsIn(answer, [], new Map())) this.#keep(operation, row);
+    }
     const objects = answers.flatMap((data) => objectsIn(SCHEMA, SCHEMA.getQueryType() ?? undefined, data));
     for (const object of objects) {
       const text = JSON.stringify([...object]);
       if (!this.#compared.has(text)) this.#compare(object);
       this.#compared.add(text);
+    }
+  }
+
+  #keep(operation: string, row: Texts): void {
+    const rows = this.#rows.get(operation) ?? new Map<string, Texts>();
+    const text = JSON.stringify([...row]);
+    if (rows.has(text)) return;
+    this.#rows.set(operation, rows.set(text, row));
+    for (const [path, texts] of row) {
+      const name = path.split('.').at(-1) ?? '';
+      const named = this.#named.get(name) ?? new Map<string, readonly string[]>();
+      this.#named.set(name, named.set(JSON.stringify(texts), texts));
     }
   }
 
@@ -124,9 +139,8 @@ class Comparing implements Comparison {
     const fitting = [...new Set(fields.flatMap((field) => [...(this.sources.get(field)?.keys() ?? [])]))].flatMap(
       (operation) => {
         const own = fields.filter((field) => this.sources.get(field)?.has(operation));
-        const row = this.#rows
-          .get(operation)
-          ?.find((one) => own.every((field) => this.#fits(object, field, operation, one)));
+        const rows = [...(this.#rows.get(operation)?.values() ?? [])];
+        const row = rows.find((one) => own.every((field) => this.#fits(object, field, operation, one)));
         if (row !== undefined) this.#note(operation, own, row);
         return row === undefined ? [] : [{ own }];
       },
@@ -140,9 +154,7 @@ class Comparing implements Comparison {
   /** What only repeated the request in the recording stands in the rows under the name that it has in the graph. */
   #isNamed(field: string, texts: readonly string[] = []): boolean {
     const name = (field.split('.')[1] ?? '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-    return [...this.#rows.values()]
-      .flat()
-      .some((row) => [...row].some(([path, among]) => path.split('.').at(-1) === name && has(among, texts)));
+    return [...(this.#named.get(name)?.values() ?? [])].some((among) => has(among, texts));
   }
 
   #note(operation: string, fields: readonly string[], row: Texts): void {
@@ -158,7 +170,7 @@ class Comparing implements Comparison {
 
 /** Whether all texts are among the others, digit for digit. */
 const has = (among: readonly string[], texts: readonly string[] = []): boolean =>
-  texts.every((text) => among.some((one) => plain(one) === plain(text)));
+  texts.every((text) => among.includes(text));
 
 const SCHEMA = gatewaySchema();
 
@@ -206,4 +218,4 @@ function textsOf(name: string, type: GraphQLNamedType, value: unknown): [string,
   return Object.entries(value as object).map(([part, text]) => [`${name} Money.${part}`, [textOf(text)]]);
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+const textOf = (value: unknown): string => plain(typeof value === 'string' ? value : JSON.stringify(value));
