@@ -17,8 +17,8 @@ const TEXTS = [
 ];
 /** For `String`, whose users may check as much; none of them stands for another argument above. */
 const STRINGS = ['13800001234', '13900005678', '2026-01', '2026-02-05', '2026-02-05T00:00:00Z', '18.25'];
-/** For names that a program gives. */
-const CODE = 'W_CODE';
+/** For names that a program gives, addresses and countries. */
+const FORMED = ['W_CODE', 'w@example.com', 'CN'];
 /** Of most things there may be few. */
 const NUMBERS = [2, 3, 97, 11, 1];
 /** What the rules of a place want beyond the limits of the contract. */
@@ -56,7 +56,7 @@ function candidates(place: Place, type: GraphQLScalarType, codes: readonly strin
     case 'Int':
       return [...codes.map(Number), ...NUMBERS];
     case 'String':
-      return [...codes, ...[WANTED[place.name] ?? []].flat(), ...ownTexts(place), ...STRINGS, CODE];
+      return [...codes, ...[WANTED[place.name] ?? []].flat(), ...ownTexts(place), ...STRINGS, ...FORMED];
     default:
       return acceptedBy(type);
   }
