@@ -71,7 +71,7 @@ function nextFieldOf(operation: string): string | undefined {
 }
 
 /** Codes of an enum get a marker like any text or number: what the contract does not list comes out as it is. */
-function markerOf({ type, format }: Schema, index: number): unknown {
+function markerOf({ type, format, pattern }: Schema, index: number): unknown {
   switch (format) {
     case 'date-time':
       return new Date(Date.UTC(2001, 0, 1) + index * MINUTE).toISOString().replace('.000Z', 'Z');
@@ -82,7 +82,13 @@ function markerOf({ type, format }: Schema, index: number): unknown {
   }
   if (type === 'integer') return 100_000 + index;
   if (type === 'number') return Number(decimal(index));
-  return type === 'boolean' ? false : `v${String(index).padStart(5, '0')}`;
+  return type === 'boolean' ? false : textMarker(pattern, index);
+}
+
+/** The console's amounts are known by their pattern. */
+function textMarker(pattern: unknown, index: number): string {
+  const isAmount = typeof pattern === 'string' && new RegExp(pattern, 'u').test(decimal(index));
+  return isAmount ? decimal(index) : `v${String(index).padStart(5, '0')}`;
 }
 
 const decimal = (index: number): string => `${String(20_000 + index)}.07`;

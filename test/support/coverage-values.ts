@@ -17,10 +17,10 @@ const TEXTS = [
 ];
 /** For `String`, whose users may check as much; none of them stands for another argument above. */
 const STRINGS = ['13800001234', '13900005678', '2026-01', '2026-02-05', '2026-02-05T00:00:00Z', '18.25'];
-/** For names that a program gives, addresses and countries. */
-const FORMED = ['W_CODE', 'w@example.com', 'CN'];
-/** Of most things there may be few. */
-const NUMBERS = [2, 3, 97, 11, 1];
+/** For names that a program gives, addresses, countries and currencies. */
+const FORMED = ['W_CODE', 'w@example.com', 'CN', 'CNY'];
+/** Of most things there may be few; the last are years. */
+const NUMBERS = [2, 3, 97, 11, 1, 2026, 2025];
 /** What the rules of a place want beyond the limits of the contract. */
 const WANTED: Readonly<Record<string, string>> = {
   attachments: 'wattachments.jpg',
