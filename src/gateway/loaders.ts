@@ -40,11 +40,32 @@ import { statisticsLoader } from '../domains/statistics/statistics.loader.js';
 import { viewerLoader } from '../domains/viewer/viewer.loader.js';
 import type { Loaders } from '../graphql/context.js';
 
+/** What the console API alone tells of. */
+const consoleLoaders = (session: Session) => ({
+  association: associationLoader(session),
+  announcement: announcementLoader(session),
+  customerReport: customerReportLoader(session),
+  exportJob: exportJobLoader(session),
+  incentive: incentiveLoader(session),
+  invitation: invitationLoader(session),
+  opportunity: opportunityLoader(session),
+  organization: organizationLoader(session),
+  partnerBill: partnerBillLoader(session),
+  payout: payoutLoader(session),
+  program: programLoader(session),
+  role: roleLoader(session),
+  security: securityLoader(session),
+  sharedOpportunity: sharedOpportunityLoader(session),
+  staff: staffLoader(session),
+  statistics: statisticsLoader(session),
+});
+
 /** Binds every domain to one request. A new domain adds a line here, in `schema.ts` and in `graphql/context.ts`. */
 export function loadersFor(session: Session): Loaders {
   const indirectPartner = indirectPartnerLoader(session);
   const organization = organizationLoader(session);
   return {
+    ...consoleLoaders(session),
     account: accountLoader(session),
     accountChange: accountChangeLoader(session),
     association: associationLoader(session),
@@ -55,34 +76,21 @@ export function loadersFor(session: Session): Loaders {
     coupon: couponLoader(session),
     couponQuota: couponQuotaLoader(session),
     customer: customerLoader(session, () => indirectPartner.idsInSight()),
-    customerReport: customerReportLoader(session),
     enterprise: enterpriseLoader(session),
-    incentive: incentiveLoader(session),
-    exportJob: exportJobLoader(session),
     indirectPartner,
-    opportunity: opportunityLoader(session),
-    invitation: invitationLoader(session),
     order: orderLoader(session),
     issuedCouponQuota: issuedCouponQuotaLoader(session),
     organization,
     ownBill: ownBillLoader(session),
-    payout: payoutLoader(session),
-    partnerBill: partnerBillLoader(session),
     payPerUseResource: payPerUseResourceLoader(session),
     price: priceLoader(session),
     product: productLoader(session),
     periodResource: periodResourceLoader(session),
-    program: programLoader(session),
     receivedCoupon: receivedCouponLoader(session),
     reference: referenceLoader(session),
     resourcePackage: resourcePackageLoader(session),
     realName: realNameLoader(session),
     registration: registrationLoader(session),
-    role: roleLoader(session),
-    sharedOpportunity: sharedOpportunityLoader(session),
-    staff: staffLoader(session),
-    security: securityLoader(session),
-    statistics: statisticsLoader(session),
     viewer: viewerLoader(session),
   };
 }

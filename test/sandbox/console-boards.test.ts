@@ -91,6 +91,16 @@ describe('the customer board', () => {
     expect(period!.total).toBe(world.organization.assignments.heldBy(m(6), 'CUSTOMER').size);
   });
 
+  it('counts a customer no more that has left, and what it contributed still (R-062)', () => {
+    const month = { cycle_from: CYCLE, cycle_to: CYCLE };
+    const before = board(month);
+    const consumed = before.contribution.entries[0]!;
+    world.customers.leave(world.customers.get(consumed.key!)!);
+    const after = board(month);
+    expect(after.series[0]!.total).toBe(before.series[0]!.total - 1);
+    expect(after.contribution).toEqual(before.contribution);
+  });
+
   it('ranks what customers contribute without losing a cent (R-191)', () => {
     const { totals, contribution } = board({ top: 4 });
     expect(sumOfRanking(contribution)).toBe(sumMoney(totals));
@@ -111,6 +121,14 @@ describe('the bills of the partner', () => {
     const own = allOf(world, 'ListPartnerBillLines', { path: { cycle: CLOSED } });
     expect(sumMoney(own.map(({ amount }) => amount))).toBe(cents(bill!.amount.amount));
     expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
+  });
+
+  it('still hold the lines of customers that have left since (R-062)', () => {
+    const before = bills();
+    const [line] = allOf(world, 'ListPartnerBillLines', { path: { cycle: CLOSED } });
+    world.customers.leave(world.customers.get(line!.customer_id)!);
+    expect(bills()).toEqual(before);
+    expect(allOf(world, 'ListPartnerBillLines', { path: { cycle: CLOSED } })[0]).toEqual(line);
   });
 
   it('are issued by 12:00 of Beijing on the 5th of the next month (R-169)', () => {

@@ -69,6 +69,13 @@ describe('the consumption summary', () => {
     expect(rows.some(({ parts }) => parts.coupon.amount !== '0.00')).toBe(true);
   });
 
+  it('still tells what a customer consumed that has left since (R-062)', () => {
+    const before = summaries({ cycle: CLOSED });
+    const customer = world.customers.get(before[0]!.customer_id)!;
+    world.customers.leave(customer);
+    expect(summaries({ cycle: CLOSED })).toEqual(before);
+  });
+
   it('leaves out zero rows unless told otherwise (R-163)', () => {
     const hidden = allOf(world, 'ListConsumptionSummary', { query: { cycle: CLOSED } });
     const shown = summaries({ cycle: CLOSED });

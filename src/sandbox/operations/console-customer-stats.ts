@@ -20,12 +20,13 @@ import {
 
 /** Whether the customer was there at the end of a month: associated, and held by somebody in scope. */
 function presence(call: ConsoleCall): (customer: Customer, month: Month) => boolean {
-  const { organization, now } = call;
+  const { organization, now, world } = call;
   const { seesManager } = sightOf(call);
   return (customer, month) => {
     const last = Math.min(startOf(month + 1) - 1, now.getTime());
     const history = organization.assignments.historyOf(customer.id);
-    return customer.associatedAt <= last && seesManager(managerAt(history, last));
+    const isGone = last === now.getTime() && !world.customers.isAssociated(customer);
+    return !isGone && customer.associatedAt <= last && seesManager(managerAt(history, last));
   };
 }
 

@@ -23,7 +23,7 @@ interface PartnerBill {
 
 function billOf({ world, ownerId, now }: ConsoleCall, month: Month): PartnerBill {
   const months = world.customers
-    .ofOwner(ownerId)
+    .everOf(ownerId)
     .filter(isResale)
     .map((customer) => world.bills.linesOf(customer, month))
     .filter((lines) => lines.length > 0);
@@ -73,7 +73,7 @@ function linesOf({ world, ownerId, request }: ConsoleCall, month: Month): readon
   const [service, mode, kind] = ['service_type', 'charge_mode', 'bill_type'].map((name) => textOf(request, name));
   const { bills, customers } = world;
   return customers
-    .ofOwner(ownerId)
+    .everOf(ownerId)
     .filter(({ id }) => ids === undefined || ids.has(id))
     .flatMap((customer) => MODES.flatMap((of) => bills.monthlyRows(customer, month, of)))
     .filter(

@@ -62,13 +62,13 @@ export function sightOf(call: ConsoleCall): Sight {
   };
 }
 
-/** The owner's customers that the filters and the scope leave. */
+/** The owner's customers, and those that left, as far as the filters and the scope leave them. */
 export function customersIn(call: ConsoleCall, { seesCustomer }: Sight): readonly Customer[] {
   const { world, organization, ownerId, request } = call;
   const ids = listOf(request, 'customer_ids');
   const associationType = textOf(request, 'association_type');
   return world.customers
-    .ofOwner(ownerId)
+    .everOf(ownerId)
     .filter(
       (customer) =>
         (ids === undefined || ids.has(customer.id)) &&
