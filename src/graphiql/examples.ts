@@ -3,6 +3,7 @@ import { CUSTOMER_EXAMPLES } from './customer-examples.js';
 import { type Example, lastClosedCycle } from './example.js';
 import { ORGANIZATION_EXAMPLES } from './organization-examples.js';
 import { OPPORTUNITY_EXAMPLES } from './opportunity-examples.js';
+import { INCENTIVE_EXAMPLES } from './incentive-examples.js';
 import { SHARED_OPPORTUNITY_EXAMPLES } from './shared-opportunity-examples.js';
 
 const WHO_AM_I = `query WhoAmI {
@@ -213,6 +214,7 @@ export const EXAMPLES: readonly Example[] = [
   ...CUSTOMER_EXAMPLES,
   ...ORGANIZATION_EXAMPLES,
   ...OPPORTUNITY_EXAMPLES,
+  ...INCENTIVE_EXAMPLES,
   ...SHARED_OPPORTUNITY_EXAMPLES,
   {
     title: 'Price a server',
