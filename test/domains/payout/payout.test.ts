@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
-import type { EligibleRow, PayoutApplication } from '../../../src/sandbox/world/payouts.js';
-import { stateOf } from '../../../src/sandbox/world/payouts.js';
-import { startGateway, type TestGateway } from '../../support/gateway.js';
+import type { PayoutApplication } from '../../../src/sandbox/world/payouts.js';
+import { startGateway } from '../../support/gateway.js';
 import {
   type Amount,
   BLIND,
-  change,
   changed,
   control,
   errorsOf,
@@ -14,43 +11,23 @@ import {
   type Row,
   yuan,
 } from '../incentive/incentive-support.js';
+import {
+  APPLICATION,
+  applications,
+  callsOf,
+  eligible,
+  endpoints,
+  gateway,
+  inState,
+  onPayoutGateway,
+  payable,
+  payouts,
+  request,
+  rows,
+  world,
+} from './payout-support.js';
 
-let gateway: TestGateway;
-/** Applications that the sandbox began with. */
-let seeded: ReadonlySet<string>;
-beforeAll(async () => {
-  gateway = await startGateway({ sandbox: { customers: 20 } });
-  seeded = new Set(payouts().applications.keys());
-});
-/** What a test applied for may be applied for again, under the same ids. */
-afterEach(() => {
-  for (const application of payouts().applications.values()) {
-    const isNew = !seeded.has(application.id);
-    if (isNew && payouts().mayHappen(application, 'WITHDRAW')) payouts().happen(application, 'WITHDRAW', 0);
-  }
-});
-afterAll(() => gateway.close());
-
-const world = () => gateway.sandbox.world;
-const payouts = () => world().payouts;
-const eligible = (): readonly EligibleRow[] => payouts().eligible(world().partnerId);
-const payable = (method: 'COUPON' | 'BANK_TRANSFER', currency = 'CNY'): readonly EligibleRow[] =>
-  eligible().filter((row) => !row.frozen && row.currency === currency && row.methods.includes(method));
-const applications = (): readonly PayoutApplication[] => payouts().applicationsOf(world().partnerId);
-const inState = (state: string): PayoutApplication => applications().find((one) => stateOf(one) === state)!;
-const callsOf = async (operation: string): Promise<number> => (await gateway.calls())[operation] ?? 0;
-
-const APPLICATION = `application { applicationId state stage method amount { amount currency } version periods
-  invoiceRequired invoices { number state } bills { payoutApplication { applicationId } } }`;
-const request = (input: Row, persona = 'finance') =>
-  changed(gateway, persona, {
-    name: 'requestPayout',
-    input: { idempotencyKey: randomUUID(), method: 'COUPON', ...input },
-    selection: APPLICATION,
-  });
-/** Of another gateway over the same sandbox, which has read nothing yet. */
-const endpoints = () => ({ BSS_ENDPOINT: gateway.sandbox.origin, CONSOLE_ENDPOINT: gateway.sandbox.origin });
-const rows = (...named: readonly EligibleRow[]): Row => ({ scope: 'IDS', eligibilityIds: named.map(({ id }) => id) });
+onPayoutGateway();
 
 describe('what may be applied for', () => {
   it('comes with its sum per currency, its options, and what stands in the way (R-182, R-184, R-174)', async () => {
@@ -88,155 +65,6 @@ describe('what may be applied for', () => {
       '{ incentiveEligibility(first: 100, filter: { frozen: true }) { totalCount applicableAmount { amount } } }';
     const expected = eligible().filter((row) => row.frozen).length;
     expect(await read(gateway, 'finance', frozen)).toEqual({ totalCount: expected, applicableAmount: [] });
-  });
-});
-
-describe('requestPayout', () => {
-  it('makes one application of the rows named, for several periods (R-183, R-186)', async () => {
-    const [newest, oldest] = [payable('COUPON')[0]!, payable('COUPON').at(-1)!];
-    const { userErrors, application } = await request(rows(newest, oldest));
-    expect(userErrors).toEqual([]);
-    const [made] = applications().toReversed();
-    expect(application).toMatchObject({
-      ...{ applicationId: made!.id, state: 'PROCESSING', method: 'COUPON', invoiceRequired: false },
-      amount: { amount: yuan(newest.cents + oldest.cents), currency: 'CNY' },
-      bills: made!.bills.map(() => ({ payoutApplication: { applicationId: made!.id } })),
-    });
-    expect((application as { periods: string[] }).periods.length).toBe(2);
-    expect(eligible().map(({ id }) => id)).not.toContain(newest.id);
-  });
-
-  const frozenRow = () => eligible().find((row) => row.frozen)!;
-  const resale = () => payable('COUPON').find((row) => row.associationType === '2')!;
-
-  it.each<[string, () => Row, Row]>([
-    ['what is frozen (R-184)', () => rows(frozenRow()), { code: 'PRECONDITION_FAILED', blocker: 'FROZEN' }],
-    [
-      'an option that a row does not allow (R-182)',
-      () => ({ ...rows(resale()), method: 'BANK_TRANSFER' }),
-      { code: 'PRECONDITION_FAILED', blocker: 'METHOD_NOT_ALLOWED', field: 'input.method' },
-    ],
-    [
-      'two currencies at once (R-173)',
-      () => ({ ...rows(payable('BANK_TRANSFER')[0]!, payable('BANK_TRANSFER', 'USD')[0]!), method: 'BANK_TRANSFER' }),
-      { code: 'PRECONDITION_FAILED', blocker: 'CURRENCY_MIXED' },
-    ],
-    ['a row that nobody has', () => ({ scope: 'IDS', eligibilityIds: ['none'] }), { code: 'NOT_FOUND' }],
-    ['rows without the scope for it', () => ({ ...rows(resale()), scope: 'ALL' }), { code: 'BAD_USER_INPUT' }],
-    [
-      'the scope for rows without rows',
-      () => ({ scope: 'IDS' }),
-      { code: 'BAD_USER_INPUT', field: 'input.eligibilityIds' },
-    ],
-    [
-      'a currency beside rows',
-      () => ({ ...rows(resale()), currency: 'CNY' }),
-      { code: 'BAD_USER_INPUT', field: 'input.currency' },
-    ],
-  ])('refuses %s before the call', async (_what, input, expected) => {
-    const wish = input();
-    await gateway.forgetCalls();
-    const { userErrors, application } = await request(wish);
-    expect([userErrors, application]).toMatchObject([[expected], null]);
-    expect(await callsOf('CreatePayoutApplication')).toBe(0);
-  });
-
-  it.each(['director', 'account-manager', 'reseller-account-manager', ...BLIND])(
-    'is not for the %s',
-    async (persona) => {
-      const before = applications().length;
-      expect((await request({ scope: 'ALL' }, persona)).userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
-      expect(applications().length).toBe(before);
-    },
-  );
-
-  it('of a reseller takes what the reseller earned and nothing of its distributor', async () => {
-    const own = payouts().eligible(world().resellers[0]!.id);
-    const before = eligible();
-    const { userErrors, application } = await request({ scope: 'ALL' }, 'reseller');
-    const expected = own.filter((row) => !row.frozen && row.methods.includes('COUPON') && row.currency === 'CNY');
-    expect(userErrors).toEqual([]);
-    expect(application).toMatchObject({
-      amount: { amount: yuan(expected.reduce((sum, { cents }) => sum + cents, 0n)) },
-    });
-    expect(eligible()).toEqual(before);
-    expect((await request(rows(before[0]!), 'reseller')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
-  });
-
-  it('of all takes what the option may pay, in one currency (R-183, R-182, R-173)', async () => {
-    const expected = payable('BANK_TRANSFER').reduce((total, { cents }) => total + cents, 0n);
-    const { application } = await request({ scope: 'ALL', method: 'BANK_TRANSFER' });
-    expect(application).toMatchObject({ amount: { amount: yuan(expected), currency: 'CNY' } });
-    const dollars = await request({ scope: 'ALL', method: 'BANK_TRANSFER', currency: 'USD' });
-    expect(dollars.application).toMatchObject({ amount: { currency: 'USD' } });
-    expect((await request({ scope: 'ALL', method: 'BANK_TRANSFER' })).userErrors).toMatchObject([
-      { code: 'PRECONDITION_FAILED', blocker: 'NOTHING_APPLICABLE' },
-    ]);
-  });
-});
-
-describe('a payout', () => {
-  /** What the upstream does with a call, or with its answer, on the way. */
-  const faults = fc.constantFrom<Row | undefined>(
-    undefined,
-    { reset: 'before' },
-    { reset: 'after' },
-    { body: 'truncated' },
-    { body: 'garbage' },
-    { status: 429 },
-    { status: 503 },
-  );
-
-  it('moves its amount exactly once, whatever answer is lost and however often it is asked for (R-183, R-186)', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(faults, { maxLength: 3 }), fc.constantFrom('ALL', 'IDS'), async (lost, scope) => {
-        const before = applications().length;
-        const total = eligible().reduce((sum, { cents }) => sum + cents, 0n);
-        const [row] = payable('COUPON');
-        const input = {
-          ...{ method: 'COUPON', scope, idempotencyKey: randomUUID() },
-          ...(scope === 'IDS' && { eligibilityIds: [row!.id] }),
-        };
-        const wish = { name: 'requestPayout', input, selection: 'application { applicationId }' };
-        for (const fault of lost) {
-          if (fault) await gateway.fault({ operation: 'CreatePayoutApplication', count: 1, ...fault });
-          const { data, errors = [] } = await change(gateway, 'finance', wish);
-          for (const { extensions } of errors) {
-            expect(['OUTCOME_UNKNOWN', 'UPSTREAM_BUSY']).toContain(extensions.code);
-            expect(extensions['retryable']).toBe(true);
-          }
-          expect(data['requestPayout']?.userErrors ?? []).toEqual([]);
-        }
-        await fetch(`${gateway.sandbox.origin}/__sandbox/faults`, { method: 'DELETE' });
-        const { userErrors, application } = await changed(gateway, 'finance', wish);
-        const made = applications().slice(before);
-        expect([userErrors, made.map(({ id }) => id)]).toEqual([
-          [],
-          [(application as { applicationId: string }).applicationId],
-        ]);
-        expect(eligible().reduce((sum, { cents }) => sum + cents, 0n) + made[0]!.cents).toBe(total);
-        // Everything as before, for the next run: the rows come back under the same ids.
-        payouts().happen(made[0]!, 'WITHDRAW', world().now.getTime());
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  it('is made once by many who ask at the same time', async () => {
-    const before = applications().length;
-    const input = { ...rows(payable('COUPON')[0]!), method: 'COUPON', idempotencyKey: randomUUID() };
-    const wish = { name: 'requestPayout', input, selection: 'application { applicationId }' };
-    const answers = await Promise.all(Array.from({ length: 8 }, () => changed(gateway, 'finance', wish)));
-    expect(new Set(answers.map(({ application }) => JSON.stringify(application))).size).toBe(1);
-    expect(applications().length).toBe(before + 1);
-  });
-
-  it('cannot be had twice under two keys: the rows are gone', async () => {
-    const [row] = payable('COUPON');
-    const before = applications().length;
-    await request(rows(row!));
-    expect((await request(rows(row!))).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    expect(applications().length).toBe(before + 1);
   });
 });
 
@@ -323,79 +151,6 @@ describe('payout applications', () => {
   });
 });
 
-describe('addPayoutInvoices', () => {
-  let numbers = 10_000_000;
-  const invoice = (amount: string, number = String((numbers += 1))): Row => ({
-    ...{ kind: 'DIGITAL', number, amount, issuedOn: '2026-10-01' },
-  });
-  /** One that waits for its invoices. */
-  const waiting = (): PayoutApplication => {
-    const { now, partnerId } = world();
-    const application = payouts().apply(partnerId, [payable('BANK_TRANSFER')[0]!], {
-      method: 'BANK_TRANSFER',
-      at: now.getTime(),
-    });
-    payouts().happen(application, 'HAND_OVER', now.getTime());
-    return application;
-  };
-  const add = (application: PayoutApplication, invoices: readonly Row[], input: Row = {}) =>
-    changed(gateway, 'finance', {
-      name: 'addPayoutInvoices',
-      input: {
-        ...{ applicationId: application.id, version: application.version, invoices, idempotencyKey: randomUUID() },
-        ...input,
-      },
-      selection: APPLICATION,
-    });
-
-  it('adds several to one application, which is reviewed when they reach its amount (R-186, R-187)', async () => {
-    const application = waiting();
-    const first = await add(application, [invoice('0.01')]);
-    expect(first).toMatchObject({
-      userErrors: [],
-      application: { state: 'PENDING_INVOICE', invoices: [{ state: 'SUBMITTED' }] },
-    });
-    const rest = invoice(yuan(application.cents - 1n));
-    const { application: shown } = await add(application, [rest]);
-    expect(shown).toMatchObject({ state: 'INVOICE_REVIEW', stage: 'INVOICING', invoices: [{}, {}] });
-  });
-
-  it('adds none that is in another application (R-186)', async () => {
-    const [one, other] = [waiting(), waiting()];
-    const sent = invoice('0.01');
-    await add(one, [sent]);
-    expect((await add(other, [sent])).userErrors).toMatchObject([{ code: 'ALREADY_EXISTS' }]);
-    expect(other.invoices).toEqual([]);
-  });
-
-  it('refuses by name: another state, another version, too much, no amount', async () => {
-    const application = waiting();
-    await gateway.forgetCalls();
-    const paying = await add(inState('PAYING'), [invoice('0.01')]);
-    expect(paying.userErrors).toMatchObject([{ code: 'INVALID_STATE', state: 'PAYING' }]);
-    expect(await callsOf('AddPayoutInvoices')).toBe(0);
-    const stale = await add(application, [invoice('0.01')], { version: 99 });
-    expect(stale.userErrors).toMatchObject([{ code: 'CONFLICT', currentVersion: application.version }]);
-    const much = await add(application, [invoice(yuan(application.cents + 1n))]);
-    expect(much.userErrors).toMatchObject([{ code: 'PRECONDITION_FAILED', blocker: 'INVOICE_AMOUNT_EXCEEDED' }]);
-    expect((await add(application, [])).userErrors).toMatchObject([
-      { code: 'BAD_USER_INPUT', field: 'input.invoices' },
-    ]);
-    const letters = await add(application, [invoice('0.01', 'letters')]);
-    expect(letters.userErrors).toMatchObject([{ code: 'BAD_USER_INPUT', field: 'input.invoices.0.number' }]);
-  });
-
-  it('adds them once, also when the answer is lost', async () => {
-    const application = waiting();
-    const sent = invoice('0.01');
-    const key = { idempotencyKey: randomUUID(), version: application.version };
-    await gateway.fault({ operation: 'AddPayoutInvoices', reset: 'after', count: 1 });
-    await expect(add(application, [sent], key)).rejects.toThrow('OUTCOME_UNKNOWN');
-    expect((await add(application, [sent], key)).userErrors).toEqual([]);
-    expect(application.invoices.length).toBe(1);
-  });
-});
-
 describe('withdrawPayout', () => {
   const withdraw = (application: PayoutApplication, input: Row = {}, persona = 'finance') =>
     changed(gateway, persona, {
@@ -473,47 +228,5 @@ describe('automatic payout', () => {
       selection: 'bill { payoutApplication { automatic state } }',
     });
     expect(confirmed.bill).toEqual({ payoutApplication: { automatic: true, state: 'PENDING_SUBMISSION' } });
-  });
-});
-
-describe('an organization', () => {
-  const refusalOf = async (wish: Row): Promise<unknown> => {
-    await gateway.forgetCalls();
-    const { userErrors } = await request(wish);
-    return [userErrors, await callsOf('CreatePayoutApplication')];
-  };
-  const standing = () => payouts().standingOf(world().partnerId);
-
-  it('with overdue bills gets no benefits, and everything else (R-185)', async () => {
-    const benefit = eligible().find((row) => !row.frozen && row.kind === 'OTHER')!;
-    const other = payable('COUPON').find((row) => row.kind !== 'OTHER')!;
-    standing().hasOverdueBills = true;
-    expect(await refusalOf(rows(benefit))).toMatchObject([
-      [{ code: 'PRECONDITION_FAILED', blocker: 'OVERDUE_BILLS', field: 'input.eligibilityIds.0' }],
-      0,
-    ]);
-    expect((await request(rows(other))).userErrors).toEqual([]);
-    standing().hasOverdueBills = false;
-  });
-
-  it('without a certification gets nothing and learns which one is missing (R-174)', async () => {
-    standing().missing = ['BUSINESS_INFO'];
-    const expected = { code: 'PRECONDITION_FAILED', blocker: 'CERTIFICATION_REQUIRED', state: 'BUSINESS_INFO' };
-    // What was read a moment ago knows nothing of it, and upstream does.
-    expect(await refusalOf({ scope: 'ALL' })).toMatchObject([[expected], 1]);
-    const other = await startGateway({ sandbox: { customers: 20 }, variables: endpoints() });
-    const facts = '{ incentiveEligibility(first: 1) { missingCertifications hasOverdueBills } }';
-    expect(await read(other, 'finance', facts)).toEqual({
-      missingCertifications: ['BUSINESS_INFO'],
-      hasOverdueBills: false,
-    });
-    const { data } = await change(other, 'finance', {
-      name: 'requestPayout',
-      input: { scope: 'ALL', method: 'COUPON', idempotencyKey: randomUUID() },
-      selection: APPLICATION,
-    });
-    expect(data['requestPayout']?.userErrors).toMatchObject([expected]);
-    expect(await callsOf('CreatePayoutApplication')).toBe(1);
-    await other.close();
   });
 });
