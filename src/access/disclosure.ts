@@ -19,7 +19,7 @@ export interface PersonalText {
 }
 
 /** Without the permission, beyond the allowance, or when the audit trail cannot be written, the full text alone fails. */
-export interface Disclosed {
+interface Disclosed {
   readonly masked: string;
   readonly revealed: string | null | Promise<string>;
 }

@@ -12,7 +12,7 @@ import type { MaskKind } from '../kernel/mask.js';
 import type { GatewayContext } from './context.js';
 
 @ObjectType({ description: 'A personal text: masked for everybody, in full only for those who may see it (R-038).' })
-export class MaskedString {
+class MaskedString {
   @Field(() => String, { description: 'The text with its middle hidden; tells nothing of its length.' })
   readonly masked!: string;
 

@@ -5,7 +5,7 @@ import { Queries } from './queries.js';
 import { openWorld, type Seen, type WorldGateway } from './world-gateway.js';
 
 /** What the persona was told in one world and not in the other. */
-export interface Difference {
+interface Difference {
   readonly persona: string;
   readonly seed: number;
   readonly query: string;

@@ -126,7 +126,7 @@ const { partnerId } = personas;
 const logs = new WeakMap<Organization, ChangeLog>();
 
 /** The change log that goes with an organization. */
-export function changesOf(organization: Organization): ChangeLog {
+function changesOf(organization: Organization): ChangeLog {
   const log = logs.get(organization) ?? new ChangeLog();
   logs.set(organization, log);
   return log;

@@ -8,7 +8,7 @@ export type Action = 'EDIT' | 'DELETE' | 'SUBMIT' | 'ACCEPT' | 'REJECT' | 'ADD_P
 export type Ending = 'WON' | 'DELIVERED' | 'LOST' | 'CLOSED';
 
 /** What the partner may do in each state of a PO and of an HO; what Huawei Cloud and time do is not here. */
-export const ACTIONS: Readonly<Record<Status, readonly Action[]>> = {
+const ACTIONS: Readonly<Record<Status, readonly Action[]>> = {
   DRAFT: ['EDIT', 'DELETE', 'SUBMIT'],
   UNDER_REVIEW: [],
   REVIEW_REJECTED: ['EDIT', 'SUBMIT'],

@@ -24,7 +24,7 @@ const isSpecialistOnly = ({ viewer, roles }: Scope): boolean =>
   viewer.memberId !== undefined && roles.length > 0 && roles.every((role) => role === 'SA_SPECIALIST');
 
 /** Whether this one is in sight: one's own and one's customers', a director's team's, or all of the party's. */
-export function coversSharedOpportunity(scope: Scope, row: SharedOpportunitySight): boolean {
+function coversSharedOpportunity(scope: Scope, row: SharedOpportunitySight): boolean {
   if (scope.rows === 'SELF' || !isOwners(scope, row)) return false;
   if (scope.rows === 'PARTNER') {
     return !isSpecialistOnly(scope) || row.specialistIds.some((id) => id === scope.viewer.memberId);

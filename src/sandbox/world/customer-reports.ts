@@ -2,7 +2,7 @@ import { DAY } from './calendar.js';
 import { entityId } from './organization-id.js';
 import type { Obstacle, ReviewReason } from './prospects.js';
 
-export type ReportStatus = 'NOT_REPORTED' | 'PENDING_REVIEW' | 'PREREGISTERED' | 'REFUSED' | 'ASSOCIATED' | 'EXPIRED';
+type ReportStatus = 'NOT_REPORTED' | 'PENDING_REVIEW' | 'PREREGISTERED' | 'REFUSED' | 'ASSOCIATED' | 'EXPIRED';
 
 /** Whom a partner wants to have reserved: a customer, never a project. */
 export interface ReportFacts {

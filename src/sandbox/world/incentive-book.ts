@@ -4,7 +4,7 @@ import type { Customer } from './customers.js';
 import { programName, type AssociationType, type IncentiveProgram } from './incentive-programs.js';
 import { entityId } from './organization-id.js';
 
-export type BillStatus = 'ESTIMATED' | 'PENDING_CONFIRMATION' | 'ISSUING' | 'ISSUED';
+type BillStatus = 'ESTIMATED' | 'PENDING_CONFIRMATION' | 'ISSUING' | 'ISSUED';
 export type FreezeReason = 'UNPAID_SPENDING' | 'CREDIT_UNPAID' | 'OVERDUE_BILLS';
 
 /** A doubt about a row, and what Huawei says to it. */

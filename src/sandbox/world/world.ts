@@ -108,11 +108,7 @@ export class World {
     this.ownAccounts = new OwnAccounts((customer) => openOwnAccount(customer, { bills, calendar }));
     this.enterprises = new Enterprises(all, this.ownAccounts, random.fork('enterprises'));
     this.exportJobs = new ExportJobs(random.fork('export jobs'), { partnerId, now });
-    const creditSince = startOf(calendar.first + 2);
-    const partner = new Treasury(partnerId, { ...PARTNER, creditSince });
-    const resellers = this.resellers.map(({ id }) => new Treasury(id, { ...RESELLER, creditSince }));
-    this.treasuries = new Map([partner, ...resellers].map((treasury) => [treasury.ownerId, treasury]));
-    seedFunding({ partner, resellers, customers: this.customers, coupons, calendar, random: random.fork('funding') });
+    this.treasuries = fundedTreasuries(this, random.fork('funding'));
     [this.incentives, this.payouts] = seedEarnings(this, random.fork('incentives'));
     this.organization = createOrganization({
       random: random.fork('organization'),
@@ -140,6 +136,16 @@ export class World {
   invariants(): InvariantReport {
     return proveInvariants(this);
   }
+}
+
+/** Accounts of the partner and of each reseller, with what came in and went out until today. */
+function fundedTreasuries(world: World, random: Random): ReadonlyMap<string, Treasury> {
+  const { partnerId, customers, coupons, calendar } = world;
+  const creditSince = startOf(calendar.first + 2);
+  const partner = new Treasury(partnerId, { ...PARTNER, creditSince });
+  const resellers = world.resellers.map(({ id }) => new Treasury(id, { ...RESELLER, creditSince }));
+  seedFunding({ partner, resellers, customers, coupons, calendar, random });
+  return new Map([partner, ...resellers].map((treasury) => [treasury.ownerId, treasury]));
 }
 
 const associationOf = ({ id, ownerId, associatedAt }: Customer, partnerId: string) => ({
