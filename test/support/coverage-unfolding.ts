@@ -59,9 +59,10 @@ export class Unfolding {
   below(type: GraphQLNamedOutputType, depth: number): string {
     if (!isCompositeType(type) || depth === 0) return '';
     if (isAbstractType(type)) {
+      // The gateway counts a fragment as a field.
       const parts = this.schema
         .getPossibleTypes(type)
-        .map((one) => `... on ${one.name} {${this.#fields(one, depth, true)}}`);
+        .map((one) => `... on ${one.name} {${this.#fields(one, depth - 1, true)}}`);
       return ` {__typename ${parts.join(' ')}}`;
     }
     return ` {${this.#fields(type, depth, false)}}`;

@@ -171,8 +171,8 @@ class AnswerWriter {
   #askedFor(name: string): readonly string[] {
     const { batch, partialFailure } = descriptorOf(this.spec.operationId as OperationId);
     const wanted = partialFailure?.itemId === name ? batch?.field : name;
-    // In the path of a list it is the id of what the list belongs to.
-    if (name === 'id' && this.#rowsField !== null) return [];
+    // Within the path of a read it is the id of what the answer belongs to.
+    if (name === 'id' && this.spec.method === 'GET' && !this.spec.path.endsWith('{id}')) return [];
     return (
       Object.entries(this.asked).find(([path]) => {
         const last = path.split('.').at(-1);

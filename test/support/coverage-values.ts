@@ -17,8 +17,8 @@ const TEXTS = [
 ];
 /** For `String`, whose users may check as much; none of them stands for another argument above. */
 const STRINGS = ['13800001234', '13900005678', '2026-01', '2026-02-05', '2026-02-05T00:00:00Z', '18.25'];
-/** For names that a program gives, addresses, countries and currencies. */
-const FORMED = ['W_CODE', 'w@example.com', 'CN', 'CNY'];
+/** For names that a program gives, addresses, countries, currencies and codes that were sent. */
+const FORMED = ['W_CODE', 'w@example.com', 'CN', 'CNY', '246813'];
 /** Of most things there may be few; the last are years. */
 const NUMBERS = [2, 3, 97, 11, 1, 2026, 2025];
 /** What the rules of a place want beyond the limits of the contract. */
