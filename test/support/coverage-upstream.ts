@@ -171,8 +171,7 @@ class AnswerWriter {
   #askedFor(name: string): readonly string[] {
     const { batch, partialFailure } = descriptorOf(this.spec.operationId as OperationId);
     const wanted = partialFailure?.itemId === name ? batch?.field : name;
-    // Within the path of a read it is the id of what the answer belongs to.
-    if (name === 'id' && this.spec.method === 'GET' && !this.spec.path.endsWith('{id}')) return [];
+    if (name === 'id' && belongsToAsked(this.spec)) return [];
     return (
       Object.entries(this.asked).find(([path]) => {
         const last = path.split('.').at(-1);
@@ -181,6 +180,9 @@ class AnswerWriter {
     );
   }
 }
+
+/** Within the path of a read `id` is not the answer's own. */
+const belongsToAsked = ({ method, path }: OperationSpec): boolean => method === 'GET' && !path.endsWith('{id}');
 
 const typed = ({ type }: Schema, text: string): unknown =>
   type === 'integer' || type === 'number' ? Number(text) : type === 'boolean' ? text === 'true' : text;
