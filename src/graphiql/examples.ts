@@ -5,29 +5,8 @@ import { ORGANIZATION_EXAMPLES } from './organization-examples.js';
 import { OPPORTUNITY_EXAMPLES } from './opportunity-examples.js';
 import { INCENTIVE_EXAMPLES } from './incentive-examples.js';
 import { SHARED_OPPORTUNITY_EXAMPLES } from './shared-opportunity-examples.js';
+import { WHO_AM_I } from './viewer-examples.js';
 
-const WHO_AM_I = `query WhoAmI {
-  viewer {
-    party
-    roles
-    rowScope
-    permissions
-    member {
-      name {
-        masked
-      }
-      team {
-        name {
-          masked
-        }
-        customerCount
-      }
-    }
-  }
-}
-`;
-
-/** What the first tab holds on a first visit. */
 export const WELCOME = `# Run with Ctrl-Enter (Mac: ⌘-Enter).
 # More queries: "Example queries" above.
 # Documentation: the book on the left.

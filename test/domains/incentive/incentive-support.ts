@@ -8,7 +8,7 @@ export interface Amount {
   readonly currency: string;
 }
 
-export const centsIn = ({ amount }: Amount): bigint => BigInt(amount.replace('.', ''));
+const centsIn = ({ amount }: Amount): bigint => BigInt(amount.replace('.', ''));
 
 /** One sum per currency, by currency. */
 export function sumOf(rows: readonly { readonly amount: Amount }[]): readonly Amount[] {
