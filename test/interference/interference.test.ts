@@ -8,6 +8,9 @@ const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 /** Some thousand questions to two worlds, and the machine has other work. */
 const LONGEST_MS = 600_000;
 
+/** Personas with as much in sight as the one who tells the worlds apart. */
+const SEE_ALL: ReadonlySet<string> = new Set(['administrator', 'distributor']);
+
 interface Outcome {
   readonly status: number | null;
   readonly reports: readonly Report[];
@@ -39,17 +42,10 @@ describe('what lies outside a viewer’s scope', () => {
       expect(reports.flatMap(({ differences }) => differences)).toEqual([]);
       expect(status).toBe(0);
       expect(reports.reduce((sum, { pairs }) => sum + pairs, 0)).toBeGreaterThanOrEqual(2000);
-    },
-    LONGEST_MS,
-  );
-
-  it(
-    'is really otherwise in the other world, and most questions are answered',
-    async () => {
-      const { reports } = await soak(REPOSITORY, { pairs: '60', personas: 'account-manager,customer', seed: '5' });
-      for (const { told, telling, pairs } of reports) {
-        expect(told).toBeGreaterThan(10);
+      for (const { persona, told, telling, pairs } of reports) {
+        // Most questions are answered, and the other world is really another one to those who see all of it.
         expect(telling / pairs).toBeGreaterThan(0.3);
+        if (!SEE_ALL.has(persona)) expect(told).toBeGreaterThan(0);
       }
     },
     LONGEST_MS,

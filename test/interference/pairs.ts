@@ -32,7 +32,7 @@ export interface Wish {
 }
 
 /** Queries of others before the first, so that ids and cursors out of sight are known and caches hold their rows. */
-const FOREIGN = 60;
+const FOREIGN = 40;
 /** One in so many queries is another's. */
 const FOREIGN_EVERY = 10;
 const ALL_SEEING = 'administrator';
