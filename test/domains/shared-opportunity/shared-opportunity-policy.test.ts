@@ -57,7 +57,9 @@ describe('shared opportunities', () => {
     fc.assert(
       fc.property(anyViewer, anyQuestion, anyRow, (scope, question, row) => {
         const ruling = sharedOpportunityListPolicy.narrow(scope, question);
-        const wanted = question.managerIds?.some((id) => row.accountManagerIds.includes(id)) ?? true;
+        // A filter that names managers out of sight finds nothing by them, whoever else the row concerns.
+        const isNamed = (id: string): boolean => scope.rows === 'PARTNER' || scope.managerIds.has(id);
+        const wanted = question.managerIds?.some((id) => isNamed(id) && row.accountManagerIds.includes(id)) ?? true;
         const isAnswered = ruling.verdict === 'ask' && answers(ruling.question, row);
         // Whoever may not call it at all is told so, and asks nothing.
         const isDue = ruling.verdict !== 'refuse' && wanted && maySee(scope, row);
