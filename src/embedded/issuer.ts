@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import {
   createLocalJWKSet,
@@ -71,9 +72,9 @@ async function ownKey(): Promise<JWK> {
   } catch {
     const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
     await mkdir(new URL('.', KEY_FILE), { recursive: true });
-    const draft = new URL(`${KEY_FILE.href}.${String(process.pid)}`);
+    const draft = new URL(`${KEY_FILE.href}.${randomUUID()}`);
     await writeFile(draft, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600 });
-    // Two processes may get here at once, and neither may see half a file: the whole one appears under its name at once.
+    // Two gateways may get here at once, and neither may see half a file: the whole one appears under its name at once.
     await rename(draft, KEY_FILE);
     return keptKey();
   }
