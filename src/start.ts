@@ -1,19 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { Redis } from 'ioredis';
-import type { Allowance } from './cache/allowance.js';
-import type { Cache } from './cache/cache.js';
-import { LocalAllowance } from './cache/local-allowance.js';
-import { type FeedStore, soleFeedStore } from './cache/feed-store.js';
-import { LocalCache } from './cache/local-cache.js';
-import { LocalReceipts } from './cache/local-receipts.js';
-import type { Receipts } from './cache/receipts.js';
-import { RedisAllowance } from './cache/redis-allowance.js';
-import { RedisCache } from './cache/redis-cache.js';
-import { RedisFeedStore } from './cache/redis-feed-store.js';
-import { RedisReceipts } from './cache/redis-receipts.js';
 import { SingleFlight } from './cache/single-flight.js';
-import { TieredCache } from './cache/tiered-cache.js';
 import type { Config, Connected } from './config.js';
 import { EmbeddedIssuer } from './embedded/issuer.js';
 import { PERSONAS, SANDBOX_PARTNER_ID } from './embedded/personas.js';
@@ -27,6 +14,7 @@ import { Metrics } from './gateway/metrics.js';
 import { buildServer } from './gateway/server.js';
 import type { Choices } from './kernel/choices.js';
 import type { Logger } from './kernel/logger.js';
+import { openShared, type Opened } from './shared.js';
 import { UpstreamClient } from './upstream/client.js';
 import { IamTokens, keyCredentials, tokenCredentials } from './upstream/credentials.js';
 import { HttpOrigin } from './upstream/http.js';
@@ -36,9 +24,6 @@ export interface Gateway {
   /** Refuses new requests, finishes those in flight, then lets go of everything. */
   close(): Promise<void>;
 }
-
-/** What the gateway opens on its way up; closed in reverse order, also when it does not get all the way. */
-type Opened = (() => Promise<unknown>)[];
 
 /**
  * Composes the gateway from its configuration and listens.
@@ -64,7 +49,7 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
   const connected = config.upstream ?? ofSandbox(config, await openSandbox(config, onSandboxExit, opened));
   const partnerId = config.PARTNER_ID ?? SANDBOX_PARTNER_ID;
   const upstream = openUpstream(config, connected, partnerId, metrics, opened);
-  const { cache, receipts, reveals, feedStore, state } = openCache(config, logger, metrics, opened);
+  const { cache, receipts, reveals, feedStore, state } = openShared(config, logger, metrics, opened);
   const { rules, embedded } = await openIssuer(config, partnerId);
   let isDraining = false;
   const app = await buildServer({
@@ -133,66 +118,6 @@ function openUpstream(
   });
   opened.push(() => Promise.all([upstream.close(), iam.close()]));
   return upstream;
-}
-
-/** About 300 MB of customers; more than all answers of a partner with 200,000 of them. */
-const LOCAL_ROWS = 300_000;
-/** A cache that takes longer than this is slower than asking upstream. */
-const REDIS_TIMEOUT_MS = 200;
-/** Without its receipt nothing of value is sent, so a receipt is worth waiting for. */
-const RECEIPT_TIMEOUT_MS = 2000;
-
-type CacheState = () => Promise<'memory' | 'redis' | 'degraded'>;
-
-/** What replicas share, or a process alone has to itself. */
-interface Shared {
-  readonly cache: Cache;
-  readonly receipts: Receipts;
-  readonly reveals: Allowance;
-  readonly feedStore: FeedStore;
-  readonly state: CacheState;
-}
-
-function openCache(config: Config, logger: Logger, metrics: Metrics, opened: Opened): Shared {
-  const local = new LocalCache(LOCAL_ROWS);
-  const limit = { most: config.REVEALS_PER_MINUTE, seconds: 60 };
-  const reveals = new LocalAllowance(limit);
-  if (config.REDIS_URL === undefined) {
-    logger.warn('No REDIS_URL: the cache lives inside this process and is not shared with other replicas');
-    const state: CacheState = () => Promise.resolve('memory');
-    return { cache: local, receipts: new LocalReceipts(), reveals, feedStore: soleFeedStore, state };
-  }
-  const redis = new Redis(config.REDIS_URL, {
-    maxRetriesPerRequest: 1,
-    enableOfflineQueue: false,
-    commandTimeout: REDIS_TIMEOUT_MS,
-    retryStrategy: (times) => Math.min(times * 100, 2000),
-  });
-  const report = (error: unknown): void => {
-    metrics.cacheFailures.inc();
-    // Redis errors carry the command with its arguments: keys, values, the password.
-    logger.warn({ reason: (error as Error).message }, 'The shared cache failed; answering without it');
-  };
-  const forReceipts = redis.duplicate({ commandTimeout: RECEIPT_TIMEOUT_MS });
-  for (const connection of [redis, forReceipts]) {
-    connection.on('error', report);
-    opened.push(() => {
-      connection.disconnect();
-      return Promise.resolve();
-    });
-  }
-  const state: CacheState = () =>
-    redis.ping().then(
-      () => 'redis',
-      () => 'degraded',
-    );
-  return {
-    cache: new TieredCache(local, new RedisCache(redis, report)),
-    receipts: new RedisReceipts(forReceipts),
-    reveals: new RedisAllowance(redis, limit, reveals, report),
-    feedStore: new RedisFeedStore(redis, report),
-    state,
-  };
 }
 
 /** Either issuer's rules for tokens; the embedded one can make them too. */

@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis';
+import type { RedisLink } from '../redis/redis-link.js';
 import { type Allowance, type Grant, grantOf, type Limit } from './allowance.js';
 
 /**
@@ -27,25 +27,20 @@ const TAKE = `
   return counted
 `;
 
-/** Counts of all replicas together. While Redis fails, which is reported, each process counts for itself and still limits. */
+/** Counts of all replicas together. While Redis is away, each process counts for itself and still limits. */
 export class RedisAllowance implements Allowance {
   constructor(
-    private readonly redis: Pick<Redis, 'eval'>,
+    private readonly link: RedisLink,
     private readonly limit: Limit,
     private readonly alone: Allowance,
-    private readonly onFailure: (error: unknown) => void,
   ) {}
 
   async take(who: string, wanted: number): Promise<Grant> {
-    try {
-      const { most, seconds } = this.limit;
-      const answer = (await this.redis.eval(TAKE, 1, who, most, seconds * 1000, wanted)) as string[];
-      const [now = '', ...entries] = answer;
-      return grantOf(this.limit, entries.map(takingOf), wanted, Number(now));
-    } catch (error) {
-      this.onFailure(error);
-      return this.alone.take(who, wanted);
-    }
+    const { most, seconds } = this.limit;
+    const answer = await this.link.ask((redis) => redis.eval(TAKE, 1, who, most, seconds * 1000, wanted));
+    if (answer === undefined) return this.alone.take(who, wanted);
+    const [now = '', ...entries] = answer as string[];
+    return grantOf(this.limit, entries.map(takingOf), wanted, Number(now));
   }
 }
 

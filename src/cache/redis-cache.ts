@@ -1,8 +1,5 @@
-import type { Redis } from 'ioredis';
+import type { RedisLink } from '../redis/redis-link.js';
 import type { Cache, CacheEntry, CacheKey } from './cache.js';
-
-/** After a failure Redis is left alone this long: a dead one then costs one short wait a second, not one per request. */
-const REST_MS = 1000;
 
 /** What is stored: the value and when it ends, so that the local layer does not keep it longer than Redis would. */
 interface Stored {
@@ -17,10 +14,8 @@ export interface RedisRead extends Stored {
 
 /** The layer shared by replicas. Every failure of Redis is a miss that is reported, never an error that is thrown. */
 export class RedisCache implements Cache {
-  private restUntil = 0;
-
   constructor(
-    private readonly redis: Pick<Redis, 'mget' | 'pipeline'>,
+    private readonly link: RedisLink,
     private readonly onFailure: (error: unknown) => void,
   ) {}
 
@@ -32,7 +27,7 @@ export class RedisCache implements Cache {
   /** The entries found, in one round trip; a value that does not decode reads as absent. */
   async read(keys: readonly CacheKey[]): Promise<readonly RedisRead[]> {
     if (keys.length === 0) return [];
-    const texts = await this.attempt(() => this.redis.mget(...keys));
+    const texts = await this.link.ask((redis) => redis.mget(...keys));
     return (texts ?? []).flatMap((text, index) => {
       const key = keys[index];
       const stored = text === null ? undefined : this.decode(text);
@@ -43,8 +38,8 @@ export class RedisCache implements Cache {
   async setMany(entries: readonly CacheEntry[], ttlSeconds: number): Promise<void> {
     if (entries.length === 0) return;
     const until = Date.now() + ttlSeconds * 1000;
-    await this.attempt(async () => {
-      const pipeline = this.redis.pipeline();
+    await this.link.ask(async (redis) => {
+      const pipeline = redis.pipeline();
       for (const { key, value } of entries) {
         pipeline.set(key, JSON.stringify({ value, until } satisfies Stored), 'EX', ttlSeconds);
       }
@@ -62,16 +57,5 @@ export class RedisCache implements Cache {
       this.onFailure(error);
     }
     return undefined;
-  }
-
-  private async attempt<Result>(action: () => Promise<Result>): Promise<Result | undefined> {
-    if (Date.now() < this.restUntil) return undefined;
-    try {
-      return await action();
-    } catch (error) {
-      this.restUntil = Date.now() + REST_MS;
-      this.onFailure(error);
-      return undefined;
-    }
   }
 }

@@ -17,6 +17,7 @@ import { tokenAuthenticator } from '../../src/gateway/authenticate.js';
 import { Metrics } from '../../src/gateway/metrics.js';
 import { buildServer } from '../../src/gateway/server.js';
 import { createLogger } from '../../src/kernel/logger.js';
+import { RedisLink } from '../../src/redis/redis-link.js';
 import { UpstreamClient } from '../../src/upstream/client.js';
 import { IamTokens, keyCredentials, tokenCredentials } from '../../src/upstream/credentials.js';
 import { HttpOrigin } from '../../src/upstream/http.js';
@@ -33,9 +34,10 @@ function cacheOf(): Cache {
   const local = new LocalCache(300_000);
   if (kind === 'none') return NO_CACHE;
   if (kind === 'process') return local;
-  const shared = new RedisCache(new Redis(redisUrl), (error) => {
+  const report = (error: unknown): never => {
     throw error;
-  });
+  };
+  const shared = new RedisCache(new RedisLink(new Redis(redisUrl), report), report);
   return kind === 'redis' ? shared : new TieredCache(local, shared);
 }
 

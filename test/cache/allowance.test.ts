@@ -4,6 +4,7 @@ import type { Redis } from 'ioredis';
 import { type Allowance, grantOf, type Limit } from '../../src/cache/allowance.js';
 import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import { RedisAllowance } from '../../src/cache/redis-allowance.js';
+import { RedisLink } from '../../src/redis/redis-link.js';
 import { ready, redisClient } from '../support/redis-client.js';
 
 let redis: Redis;
@@ -18,7 +19,8 @@ afterAll(() => {
 const unreported = (error: unknown): never => {
   throw error;
 };
-const inRedis = (limit: Limit): Allowance => new RedisAllowance(redis, limit, new LocalAllowance(limit), unreported);
+const inRedis = (limit: Limit): Allowance =>
+  new RedisAllowance(new RedisLink(redis, unreported), limit, new LocalAllowance(limit));
 const places: [string, (limit: Limit) => Allowance][] = [
   ['in the process', (limit) => new LocalAllowance(limit)],
   ['in Redis', inRedis],
@@ -73,10 +75,12 @@ describe('an allowance', () => {
     const away = redisClient('redis://127.0.0.1:1');
     const failures: unknown[] = [];
     const limit = { most: 3, seconds: 60 };
-    const allowance = new RedisAllowance(away, limit, new LocalAllowance(limit), (error) => failures.push(error));
+    const link = new RedisLink(away, (error) => failures.push(error));
+    const allowance = new RedisAllowance(link, limit, new LocalAllowance(limit));
     expect(await allowance.take('me', 2)).toEqual({ granted: 2, retryAfter: 0 });
     expect(await allowance.take('me', 2)).toEqual({ granted: 1, retryAfter: 60 });
-    expect(failures).toHaveLength(2);
+    expect(failures).toHaveLength(1);
+    link.close();
     away.disconnect();
   });
 

@@ -6,6 +6,7 @@ import { type Cache, type CacheKey, cacheKey } from '../../src/cache/cache.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
 import { RedisCache } from '../../src/cache/redis-cache.js';
 import { TieredCache } from '../../src/cache/tiered-cache.js';
+import { RedisLink } from '../../src/redis/redis-link.js';
 import { ready, redisClient } from '../support/redis-client.js';
 
 const failures: unknown[] = [];
@@ -19,7 +20,8 @@ afterAll(() => {
   redis.disconnect();
 });
 
-const shared = (): RedisCache => new RedisCache(redis, (error) => failures.push(error));
+const report = (error: unknown): void => void failures.push(error);
+const shared = (): RedisCache => new RedisCache(new RedisLink(redis, report), report);
 const caches: [string, () => Cache][] = [
   ['the local cache', () => new LocalCache(100)],
   ['the shared cache', shared],

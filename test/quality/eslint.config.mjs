@@ -17,6 +17,7 @@ const layers = [
   { type: 'contract', pattern: 'src/upstream/contract' },
   { type: 'kernel', pattern: 'src/kernel' },
   { type: 'upstream', pattern: 'src/upstream' },
+  { type: 'redis', pattern: 'src/redis' },
   { type: 'cache', pattern: 'src/cache' },
   { type: 'access', pattern: 'src/access' },
   { type: 'domain', pattern: 'src/domains/*', capture: ['name'] },
@@ -48,8 +49,8 @@ const graphqlPackages = ['graphql', 'graphql-scalars', 'type-graphql', '@apollo/
 const httpServers = ['fastify', '@fastify/*', '@as-integrations/*'];
 
 const importRules = [
-  may('upstream', 'contract', 'kernel'),
-  may('cache', 'kernel'),
+  may('upstream', 'contract', 'kernel', 'redis'),
+  may('cache', 'kernel', 'redis'),
   may('access', 'cache', 'upstream', 'contract', 'kernel'),
   may('domain', 'access', 'contract', 'graphql', 'kernel'),
   // Another domain is known by what its rows look like; how it loads them and who sees them stays its own affair.
@@ -59,7 +60,7 @@ const importRules = [
   may('gateway', 'domain', 'graphql', 'access', 'upstream', 'contract', 'cache', 'kernel'),
   { from: anyOf('embedded'), allow: { to: root, dependency: { kind: 'type' } } },
   may('embedded', 'upstream'),
-  { from: root, allow: { to: anyOf('embedded', 'gateway', 'upstream', 'cache', 'kernel') } },
+  { from: root, allow: { to: anyOf('embedded', 'gateway', 'upstream', 'cache', 'redis', 'kernel') } },
   { from: root, allow: { to: root } },
   // The sandbox is a witness: sharing code with the gateway would make both wrong in the same way.
   mayAsType('sandbox', 'contract'),
@@ -68,7 +69,8 @@ const importRules = [
   { allow: { to: { module: { origin: ['external', 'core'] } } } },
   knowNothingOf(graphqlPackages, 'kernel', 'contract', 'upstream', 'cache', 'access', 'sandbox'),
   knowNothingOf(httpServers, 'kernel', 'contract', 'upstream', 'cache', 'access', 'domain', 'graphql'),
-  knowNothingOf('ioredis', ...allBut('cache', 'test')),
+  knowNothingOf('ioredis', ...allBut('redis', 'cache', 'test')),
+  knowNothingOf([...graphqlPackages, ...httpServers], 'redis'),
   // A policy stays a function of asker, question and row.
   { from: { file: { categories: 'policy' } }, disallow: { to: { module: { origin: ['external', 'core'] } } } },
 ];

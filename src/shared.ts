@@ -1,0 +1,87 @@
+import { Redis } from 'ioredis';
+import type { Allowance, Limit } from './cache/allowance.js';
+import type { Cache } from './cache/cache.js';
+import { LocalAllowance } from './cache/local-allowance.js';
+import { type FeedStore, soleFeedStore } from './cache/feed-store.js';
+import { LocalCache } from './cache/local-cache.js';
+import { LocalReceipts } from './cache/local-receipts.js';
+import type { Receipts } from './cache/receipts.js';
+import { RedisAllowance } from './cache/redis-allowance.js';
+import { RedisCache } from './cache/redis-cache.js';
+import { RedisFeedStore } from './cache/redis-feed-store.js';
+import { RedisReceipts } from './cache/redis-receipts.js';
+import { TieredCache } from './cache/tiered-cache.js';
+import { RedisLink } from './redis/redis-link.js';
+import type { Config } from './config.js';
+import type { Metrics } from './gateway/metrics.js';
+import type { Logger } from './kernel/logger.js';
+
+/** What the gateway opens on its way up; closed in reverse order, also when it does not get all the way. */
+export type Opened = (() => Promise<unknown>)[];
+
+/** About 300 MB of customers; more than all answers of a partner with 200,000 of them. */
+const LOCAL_ROWS = 300_000;
+/** A cache that takes longer than this is slower than asking upstream. */
+const REDIS_TIMEOUT_MS = 200;
+/** Without its receipt nothing of value is sent, so a receipt is worth waiting for. */
+const RECEIPT_TIMEOUT_MS = 2000;
+
+/** What replicas share, or a process alone has to itself. */
+export interface Shared {
+  readonly cache: Cache;
+  readonly receipts: Receipts;
+  readonly reveals: Allowance;
+  readonly feedStore: FeedStore;
+  /** Where it lives at the moment; `degraded`: inside this process, because Redis is away. */
+  readonly state: () => Promise<'memory' | 'redis' | 'degraded'>;
+}
+
+/** Opens what the configuration asks for. */
+export function openShared(config: Config, logger: Logger, metrics: Metrics, opened: Opened): Shared {
+  if (config.REDIS_URL !== undefined) return inRedis(config, config.REDIS_URL, logger, metrics, opened);
+  logger.warn('No REDIS_URL: the cache lives inside this process and is not shared with other replicas');
+  return {
+    cache: new LocalCache(LOCAL_ROWS),
+    receipts: new LocalReceipts(),
+    reveals: new LocalAllowance(revealLimit(config)),
+    feedStore: soleFeedStore,
+    state: () => Promise.resolve('memory'),
+  };
+}
+
+const revealLimit = ({ REVEALS_PER_MINUTE: most }: Config): Limit => ({ most, seconds: 60 });
+
+function inRedis(config: Config, url: string, logger: Logger, metrics: Metrics, opened: Opened): Shared {
+  const redis = new Redis(url, {
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    commandTimeout: REDIS_TIMEOUT_MS,
+    retryStrategy: (times) => Math.min(times * 100, 2000),
+  });
+  const report = (error: unknown): void => {
+    metrics.cacheFailures.inc();
+    // Redis errors carry the command with its arguments: keys, values, the password.
+    logger.warn({ reason: (error as Error).message }, 'The shared cache failed; answering without it');
+  };
+  const forReceipts = redis.duplicate({ commandTimeout: RECEIPT_TIMEOUT_MS });
+  for (const connection of [redis, forReceipts]) {
+    connection.on('error', report);
+    opened.push(() => {
+      connection.disconnect();
+      return Promise.resolve();
+    });
+  }
+  const link = new RedisLink(redis, report);
+  opened.push(() => {
+    link.close();
+    return Promise.resolve();
+  });
+  const limit = revealLimit(config);
+  return {
+    cache: new TieredCache(new LocalCache(LOCAL_ROWS), new RedisCache(link, report)),
+    receipts: new RedisReceipts(forReceipts),
+    reveals: new RedisAllowance(link, limit, new LocalAllowance(limit)),
+    feedStore: new RedisFeedStore(link),
+    state: async () => ((await link.ask((one) => one.ping())) === undefined ? 'degraded' : 'redis'),
+  };
+}
