@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type EncryptionKey, cacheKeysOf, LOOPBACK, redisVariables } from './redis-config.js';
 
 /** Parts that stand in for the real thing and must be asked for by name in production. */
 export const EMBEDDED_PARTS = ['sandbox', 'issuer', 'cache'] as const;
@@ -73,10 +74,7 @@ export const environment = z.object({
     .max(1000)
     .default(1)
     .describe('Times the published rates, where Huawei Cloud has raised the quota (R-242).'),
-  REDIS_URL: z
-    .url({ protocol: /^rediss?$/, error: 'a redis or rediss URL' })
-    .optional()
-    .describe('Cache shared by replicas. Unset: a cache inside the process.'),
+  ...redisVariables,
   REVEALS_PER_MINUTE: whole(1, 1_000_000)
     .prefault('100')
     .describe('Masked values that one member may see in full within a minute (R-039).'),
@@ -147,6 +145,8 @@ export interface Config extends Environment {
   /** Null: the embedded issuer. */
   readonly issuer: { readonly issuer: string; readonly jwksUrl: string | null; readonly audience: string } | null;
   readonly embedded: ReadonlySet<EmbeddedPart>;
+  /** The first encrypts what goes to Redis, all decrypt; none: values are kept as they are. */
+  readonly cacheKeys: readonly EncryptionKey[];
 }
 
 /**
@@ -177,7 +177,8 @@ function assemble(env: Environment, problems: string[]): Config {
   const isProduction = env.NODE_ENV === 'production';
   problems.push(...unnamed(isProduction ? [...embedded] : unsafe(embedded, upstream), env.EMBEDDED));
   const graphiql = env.GRAPHIQL === undefined ? !isProduction : env.GRAPHIQL === 'on';
-  return { ...env, graphiql, upstream, issuer, embedded };
+  const cacheKeys = cacheKeysOf(env, problems);
+  return { ...env, graphiql, upstream, issuer, embedded, cacheKeys };
 }
 
 /** The embedded issuer makes an administrator of whoever asks: fit for a sandbox on this machine, not for a real upstream. */
@@ -185,8 +186,6 @@ const unsafe = (embedded: ReadonlySet<EmbeddedPart>, upstream: Connected | null)
   embedded.has('issuer') && upstream !== null && !LOOPBACK.test(new URL(upstream.bssEndpoint).hostname)
     ? ['issuer']
     : [];
-
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 const unnamed = (embedded: readonly EmbeddedPart[], named: readonly EmbeddedPart[]): string[] =>
   embedded
@@ -248,7 +247,7 @@ function issuerOf(env: Environment, problems: string[]): Config['issuer'] {
   return { issuer: issuer ?? '', jwksUrl, audience: audience ?? '' };
 }
 
-const SECRET = /SK$|PASSWORD|REDIS_URL/;
+const SECRET = /SK$|PASSWORD|REDIS_URL|CACHE_KEYS/;
 
 function problemOf({ path, message }: z.core.$ZodIssue, set: Readonly<Record<string, unknown>>): string {
   const name = String(path[0]);

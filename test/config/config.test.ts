@@ -9,7 +9,8 @@ const BSS = {
   BSS_SK: 'the-secret-key',
 };
 const OIDC = { OIDC_ISSUER: 'https://issuer.example.com', OIDC_AUDIENCE: 'partner-gateway', PARTNER_ID: 'a1' };
-const REDIS = { REDIS_URL: 'redis://:the-redis-password@redis.example.com:6379' };
+const KEY = Buffer.alloc(32, 7).toString('base64');
+const REDIS = { REDIS_URL: 'redis://:the-redis-password@redis.example.com:6379', CACHE_KEYS: `2026:${KEY}` };
 const LOGIN = { IAM_DOMAIN: 'domain', IAM_USER: 'user', IAM_PASSWORD: 'the-iam-password' };
 const CONNECTED = { ...BSS, ...OIDC, ...REDIS };
 const { BSS_AK: _ak, BSS_SK: _sk, ...ENDPOINTS } = BSS;
@@ -117,6 +118,12 @@ const WRONG: readonly (readonly [keyof typeof environment.shape, readonly string
   ['UPSTREAM_TIMEOUT_MS', ['0', '120001', '1.5', 'soon'], /a whole number from 1 to 120000/],
   ['REVEALS_PER_MINUTE', ['0', '-1', '1.5', 'many'], /a whole number from 1 to 1000000/],
   ['UPSTREAM_RATE_MULTIPLIER', ['0', '1001', 'fast'], /number|>=0\.1|<=1000/],
+  [
+    'CACHE_KEYS',
+    ['one', KEY, `1:${KEY},1:${KEY}`, '1:c2hvcnQ=', `1:${KEY},2`, `1 2:${KEY}`],
+    /every id once.*32 bytes/,
+  ],
+  ['CACHE_IN_CLEAR', ['yes', 'true'], /"on"\|"off"/],
   ['REDIS_URL', ['http://redis.example.com', 'redis.example.com'], /redis or rediss URL/],
   ['OIDC_ISSUER', ['issuer', 'ldap://issuer'], /http or https URL/],
   ['JWKS_URL', ['keys', 'data:application/json,{}'], /http or https URL/],
@@ -133,7 +140,7 @@ const WRONG: readonly (readonly [keyof typeof environment.shape, readonly string
 ];
 /** Any text will do for these. */
 const FREE_TEXT = ['NODE_ENV', 'HOST', 'BSS_AK', 'BSS_SK', 'IAM_DOMAIN', 'IAM_USER', 'IAM_PASSWORD', 'OIDC_AUDIENCE'];
-const SECRETS = ['REDIS_URL'];
+const SECRETS = ['REDIS_URL', 'CACHE_KEYS'];
 
 describe('a wrong value', () => {
   it('is tried here for every variable there is', () => {
