@@ -87,6 +87,7 @@ function isOwn(viewer: Viewer, { entity, id }: PersonalText): boolean {
     case 'IndirectPartner':
       return viewer.party === 'INDIRECT_PARTNER' && viewer.master && id === viewer.indirectPartnerId;
     case 'OrganizationMember':
+    case 'ProjectSpecialist':
       return id === viewer.memberId;
     default:
       return false;

@@ -17,6 +17,7 @@ import { organizationCommands } from '../domains/organization/organization.comma
 import { payoutCommands } from '../domains/payout/payout.command.js';
 import { onDemandCommands, resourceOrderCommands } from '../domains/period-resource/period-resource.command.js';
 import { autoRenewalCommands } from '../domains/period-resource/period-resource-renewal.command.js';
+import { projectSpecialistCommands } from '../domains/project-specialist/project-specialist.command.js';
 import { partnerBillCommands } from '../domains/partner-bill/partner-bill.command.js';
 import { realNameCommands } from '../domains/real-name/real-name.command.js';
 import { registrationCommands } from '../domains/registration/registration.command.js';
@@ -58,5 +59,6 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   },
   role: roleCommands(session, load),
   sharedOpportunity: sharedOpportunityCommands(session, load),
+  projectSpecialist: projectSpecialistCommands(session, load),
   staff: staffCommands(session, load),
 });

@@ -56,6 +56,7 @@ import {
 import { PartnerBillLineResolver, PartnerBillResolver } from '../domains/partner-bill/partner-bill.resolver.js';
 import { AutoPayoutChangeResolver, PayoutChangeResolver } from '../domains/payout/payout-change.resolver.js';
 import { BillPayoutResolver, PayoutResolver } from '../domains/payout/payout.resolver.js';
+import { ProjectSpecialistResolver } from '../domains/project-specialist/project-specialist.resolver.js';
 import { IndirectPartnerProgramResolver, PartnerProgramResolver } from '../domains/program/program.resolver.js';
 import { PermissionResolver, RoleResolver } from '../domains/role/role.resolver.js';
 import { ROLE_PAYLOAD_RESOLVERS, RoleChangeResolver } from '../domains/role/role-change.resolver.js';
@@ -125,6 +126,7 @@ export const CONSOLE_RESOLVERS = [
   PayoutResolver,
   IndirectPartnerProgramResolver,
   PartnerProgramResolver,
+  ProjectSpecialistResolver,
   RoleResolver,
   RoleChangeResolver,
   PermissionResolver,

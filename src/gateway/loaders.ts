@@ -26,6 +26,7 @@ import { payPerUseResourceLoader } from '../domains/pay-per-use-resource/pay-per
 import { priceLoader } from '../domains/price/price.loader.js';
 import { productLoader } from '../domains/product/product.loader.js';
 import { periodResourceLoader } from '../domains/period-resource/period-resource.loader.js';
+import { projectSpecialistLoader } from '../domains/project-specialist/project-specialist.loader.js';
 import { programLoader } from '../domains/program/program.loader.js';
 import { receivedCouponLoader } from '../domains/received-coupon/received-coupon.loader.js';
 import { referenceLoader } from '../domains/reference/reference.loader.js';
@@ -53,6 +54,7 @@ const consoleLoaders = (session: Session) => ({
   partnerBill: partnerBillLoader(session),
   payout: payoutLoader(session),
   program: programLoader(session),
+  projectSpecialist: projectSpecialistLoader(session),
   role: roleLoader(session),
   security: securityLoader(session),
   sharedOpportunity: sharedOpportunityLoader(session),

@@ -28,6 +28,7 @@ const READERS: Readonly<Record<NodeType, (load: Loaders, parts: readonly string[
   PeriodResource: ({ periodResource }, [resourceId = '', customerId = '', reseller]) =>
     periodResource.one({ resourceId, customerId, ...(reseller !== undefined && { indirectPartnerId: reseller }) }),
   Partner: ({ viewer }, [id = '']) => Promise.resolve(id === viewer.partnerId ? toPartner(id) : null),
+  ProjectSpecialist: ({ projectSpecialist }, [id = '']) => projectSpecialist.one(id),
   StaffInvitation: ({ staff }, [id = '']) => staff.invitation(id),
   SharedOpportunity: ({ sharedOpportunity }, [id = '']) => sharedOpportunity.one(id),
   ReceivedCoupon: ({ receivedCoupon }, [id = '', reseller]) => receivedCoupon.one(id, reseller),

@@ -36,6 +36,37 @@ export const ORGANIZATION_EXAMPLES: readonly Example[] = [
 `,
   },
   {
+    title: 'Project specialists',
+    about: 'Staff with a bound personal account, for which path, and how far its application is; he himself if he asks',
+    query: `query ProjectSpecialists {
+  projectSpecialists(first: 50) {
+    totalCount
+    nodes {
+      id
+      version
+      name {
+        masked
+      }
+      status
+      path
+      bound
+      appliedAt
+    }
+  }
+  viewer {
+    projectSpecialist {
+      status
+      path
+      certificates {
+        name
+        validUntil
+      }
+    }
+  }
+}
+`,
+  },
+  {
     title: 'Assign a customer',
     about: 'A change: gives a customer to an account manager, and names who holds it where somebody does',
     query: `mutation AssignACustomer {

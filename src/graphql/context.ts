@@ -45,6 +45,8 @@ import type { productLoader } from '../domains/product/product.loader.js';
 import type { onDemandCommands, resourceOrderCommands } from '../domains/period-resource/period-resource.command.js';
 import type { periodResourceLoader } from '../domains/period-resource/period-resource.loader.js';
 import type { autoRenewalCommands } from '../domains/period-resource/period-resource-renewal.command.js';
+import type { projectSpecialistCommands } from '../domains/project-specialist/project-specialist.command.js';
+import type { projectSpecialistLoader } from '../domains/project-specialist/project-specialist.loader.js';
 import type { programLoader } from '../domains/program/program.loader.js';
 import type { receivedCouponLoader } from '../domains/received-coupon/received-coupon.loader.js';
 import type { referenceLoader } from '../domains/reference/reference.loader.js';
@@ -94,6 +96,7 @@ export interface Loaders {
   readonly product: ReturnType<typeof productLoader>;
   readonly periodResource: ReturnType<typeof periodResourceLoader>;
   readonly program: ReturnType<typeof programLoader>;
+  readonly projectSpecialist: ReturnType<typeof projectSpecialistLoader>;
   readonly receivedCoupon: ReturnType<typeof receivedCouponLoader>;
   readonly reference: ReturnType<typeof referenceLoader>;
   readonly resourcePackage: ReturnType<typeof resourcePackageLoader>;
@@ -133,6 +136,7 @@ export interface Commands {
     ReturnType<typeof autoRenewalCommands>;
   readonly role: ReturnType<typeof roleCommands>;
   readonly sharedOpportunity: ReturnType<typeof sharedOpportunityCommands>;
+  readonly projectSpecialist: ReturnType<typeof projectSpecialistCommands>;
   readonly staff: ReturnType<typeof staffCommands>;
 }
 

@@ -22,6 +22,7 @@ const NODE_TYPES = {
   PartnerBill: [1, 1],
   PeriodResource: [2, 3],
   Partner: [1, 1],
+  ProjectSpecialist: [1, 1],
   ReceivedCoupon: [1, 2],
   ResourceDocument: [1, 1],
   Role: [1, 1],

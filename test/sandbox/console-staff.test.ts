@@ -54,7 +54,7 @@ describe('staff invitations', () => {
   it('are open for seven days, then expired, until they are bound (R-033)', async () => {
     const { json } = await get('/v1/staff-invitations?sort=sent_at:desc');
     const rows = json!['staff_invitations'] as Readonly<Record<string, string>>[];
-    expect(rows.map(({ status }) => status)).toEqual(['SENT', 'EXPIRED', 'BOUND', 'UNBOUND']);
+    expect(rows.slice(0, 4).map(({ status }) => status)).toEqual(['SENT', 'EXPIRED', 'BOUND', 'UNBOUND']);
     for (const { sent_at, expires_at } of rows) expect(Date.parse(expires_at!) - Date.parse(sent_at!)).toBe(7 * DAY);
   });
 

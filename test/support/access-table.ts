@@ -30,6 +30,7 @@ export const ROLES: Readonly<Record<string, string>> = {
   finance: 'Finance',
   'sa-specialist': 'SA specialist',
   operator: 'Operator (coupons)',
+  'project-specialist': 'Project specialist',
   reseller: 'Reseller',
   'reseller-account-manager': 'Reseller’s manager',
   customer: 'Customer',

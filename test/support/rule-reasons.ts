@@ -8,7 +8,6 @@ export const NOT_PROVED: Readonly<Record<string, string>> = {
   'R-005': 'upstream keeps it: an invitation to a customer of another partner fails there (R-061)',
   'R-007': 'shown as upstream tells it; the rule asks for nothing more',
   'R-009': `no upstream tells whether a reseller entrusted its customers, so their details stay RESTRICTED (R-010)`,
-  'R-032': 'project specialists are not in the graph yet',
   'R-037': 'sales leads and tasks belong to a later part of the console contract',
   'R-049': `budgets: ${NO_DATA}`,
   'R-050': `delegated budgets: ${NO_DATA}`,

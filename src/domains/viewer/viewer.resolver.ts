@@ -3,6 +3,7 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { Customer } from '../customer/customer.type.js';
 import { IndirectPartner } from '../indirect-partner/indirect-partner.type.js';
 import { OrganizationMember } from '../organization/organization.type.js';
+import { ProjectSpecialist } from '../project-specialist/project-specialist.type.js';
 import { Viewer } from './viewer.type.js';
 
 @Resolver(() => Viewer)
@@ -30,5 +31,13 @@ export class ViewerResolver {
   @FieldResolver(() => Customer, { nullable: true, description: 'The customer the viewer is, if any.' })
   customer(@Root() { asker: { customerId, indirectPartnerId } }: Viewer, @Ctx() { load }: GatewayContext) {
     return customerId === undefined ? null : load.customer.one(customerId, indirectPartnerId);
+  }
+
+  @FieldResolver(() => ProjectSpecialist, {
+    nullable: true,
+    description: 'The project specialist the viewer is, if any.',
+  })
+  projectSpecialist(@Ctx() { load }: GatewayContext): Promise<ProjectSpecialist | null> {
+    return load.projectSpecialist.himself();
   }
 }

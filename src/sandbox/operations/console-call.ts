@@ -1,5 +1,4 @@
 import { Refusal, type Operation, type SandboxAnswer, type SandboxRequest } from '../operation.js';
-import type { Member } from '../world/organization-members.js';
 import type { ChangedEntity, ChangeEvent } from '../world/change-log.js';
 import type { Organization } from '../world/organization.js';
 import type { World } from '../world/world.js';
@@ -38,27 +37,35 @@ function ownerOf(organization: Organization, { caller, query }: SandboxRequest):
   return named;
 }
 
-/** The acting member belongs to the caller, or to the reseller whose organization is acted on. */
-function actorOf(organization: Organization, ownerId: string, request: SandboxRequest): Member | undefined {
-  const actorId = request.headers['x-member-id'];
-  if (actorId === undefined) return undefined;
-  const actor = organization.memberOf(request.caller.accountId, actorId) ?? organization.memberOf(ownerId, actorId);
-  if (actor?.status !== 'ACTIVE') throw forbidden('the acting member is unknown or disabled');
-  return actor;
+/** Who acts; a project specialist is no member and holds no item (R-032). */
+interface Actor {
+  readonly id: string;
+  readonly items: ReadonlySet<string>;
 }
+
+/** The acting member belongs to the caller, or to the reseller whose organization is acted on. */
+function actorOf(
+  { organization, projectSpecialists }: World,
+  ownerId: string,
+  request: SandboxRequest,
+): Actor | undefined {
+  const { 'x-member-id': id } = request.headers;
+  if (id === undefined) return undefined;
+  const { accountId } = request.caller;
+  const member = organization.memberOf(accountId, id) ?? organization.memberOf(ownerId, id);
+  if (member?.status === 'ACTIVE') return { id, items: organization.permissionsOf(member) };
+  if (projectSpecialists.boundOne(accountId, id) !== undefined) return { id, items: NO_ITEMS };
+  throw forbidden('the acting member is unknown or disabled');
+}
+
+const NO_ITEMS: ReadonlySet<string> = new Set();
 
 const isCustomersCall = ({ caller }: SandboxRequest, { isForCustomers }: ConsoleRule): boolean =>
   caller.kind === 'CUSTOMER' && isForCustomers;
 
-function requirePermission(
-  organization: Organization,
-  actor: Member | undefined,
-  own: string | undefined,
-  rule: ConsoleRule,
-): void {
+function requirePermission(actor: Actor | undefined, own: string | undefined, rule: ConsoleRule): void {
   if (actor === undefined || rule.permissionItems.length === 0 || own === actor.id) return;
-  const held = organization.permissionsOf(actor);
-  if (!rule.permissionItems.some((item) => held.has(item))) {
+  if (!rule.permissionItems.some((item) => actor.items.has(item))) {
     throw forbidden(`one of ${rule.permissionItems.join(', ')} is needed`);
   }
 }
@@ -77,10 +84,10 @@ export function governed(operationId: string, operation: ConsoleOperation): Oper
     // Whose customer it is or was: what it did then stays its own.
     const ownerId =
       customerId === undefined ? ownerOf(organization, request) : (world.customers.get(customerId)?.ownerId ?? '');
-    const actor = customerId === undefined ? actorOf(organization, ownerId, request) : undefined;
+    const actor = customerId === undefined ? actorOf(world, ownerId, request) : undefined;
     // His own id in somebody else's organization is not found later on, so no owner is compared here.
     const own = rule.ownRecord === undefined ? undefined : request.path[rule.ownRecord];
-    requirePermission(organization, actor, own, rule);
+    requirePermission(actor, own, rule);
     return operation({ world, organization, ownerId, actorId: actor?.id, customerId, now, request });
   };
 }

@@ -2,6 +2,7 @@ import { Refusal, type SandboxAnswer } from '../operation.js';
 import { entityId } from '../world/organization-id.js';
 import type { Member } from '../world/organization-members.js';
 import { ACCOUNT_DIRECTOR, ACCOUNT_MANAGER, roleConflictOf, SA_SPECIALIST } from '../world/organization-roles.js';
+import type { ProjectSpecialist } from '../world/project-specialists.js';
 import {
   blocked,
   conflict,
@@ -197,6 +198,8 @@ export function resetMemberPassword(call: ConsoleCall): SandboxAnswer {
 
 /** ShowMemberEffectiveScope: scope, items and rows as one snapshot under one version. */
 export function showMemberEffectiveScope(call: ConsoleCall): SandboxAnswer {
+  const specialist = call.world.projectSpecialists.boundOne(call.ownerId, call.request.path['id'] ?? '');
+  if (specialist !== undefined) return scopeOfSpecialist(specialist);
   const member = memberOf(call);
   const scope = call.organization.effectiveScopeOf(member);
   const version = call.organization.revisionOf(call.ownerId);
@@ -213,3 +216,16 @@ export function showMemberEffectiveScope(call: ConsoleCall): SandboxAnswer {
     version,
   });
 }
+
+/** He is no member: his own record is all he sees. */
+const scopeOfSpecialist = ({ id, version }: ProjectSpecialist): SandboxAnswer =>
+  versioned(version, {
+    member_id: id,
+    scope: 'OWN',
+    role_codes: ['PROJECT_SPECIALIST'],
+    permission_codes: [],
+    account_manager_ids: [],
+    customer_periods: [],
+    indirect_partner_ids: [],
+    version,
+  });

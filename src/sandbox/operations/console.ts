@@ -90,6 +90,14 @@ import {
   createOpportunity,
   updateOpportunity,
 } from './console-opportunity-writes.js';
+import {
+  applyForProjectSpecialist,
+  cancelProjectSpecialist,
+  createProjectSpecialist,
+  listProjectSpecialists,
+  showProjectSpecialist,
+  unbindProjectSpecialist,
+} from './console-project-specialists.js';
 import { createRole, deleteRole, listPermissions, listRoles, updateRole } from './console-roles.js';
 import {
   listSharedOpportunities,
@@ -218,6 +226,12 @@ const operations: Readonly<Record<string, ConsoleOperation>> = {
   UpdateCustomerContacts: updateCustomerContacts,
   ListStaffInvitations: listStaffInvitations,
   CreateStaffInvitations: createStaffInvitations,
+  ListProjectSpecialists: listProjectSpecialists,
+  CreateProjectSpecialist: createProjectSpecialist,
+  ShowProjectSpecialist: showProjectSpecialist,
+  ApplyForProjectSpecialist: applyForProjectSpecialist,
+  CancelProjectSpecialist: cancelProjectSpecialist,
+  UnbindProjectSpecialist: unbindProjectSpecialist,
   ShowSecuritySettings: showSecuritySettings,
   UpdateSecuritySettings: updateSecuritySettings,
   CreateStepUpChallenge: createStepUpChallenge,

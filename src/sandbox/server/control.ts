@@ -4,6 +4,7 @@ import { huaweiActs } from './huawei.js';
 import { askAsCustomer } from '../world/association-changes.js';
 import { acceptInvitation } from '../world/invitation-acceptance.js';
 import { FAILURES, type FailureCode } from '../world/invitations.js';
+import { decideOnSpecialist } from '../world/specialist-decision.js';
 import { reviewReport } from '../world/report-review.js';
 import { incentiveHappens, payoutHappens } from './incentive-control.js';
 import type { Service } from './service.js';
@@ -17,6 +18,7 @@ const acceptance = z.object({
   cause: z.enum(Object.keys(FAILURES) as FailureCode[]).optional(),
 });
 const review = z.object({ reportId: z.string(), approved: z.boolean() });
+const decision = z.object({ specialistId: z.string(), approved: z.boolean() });
 const wish = z.object({ customerId: z.string(), kind: z.enum(['DISASSOCIATE', 'SWITCH']), reason: z.string().min(1) });
 
 const faceScan = z.object({ url: z.string(), name: z.string().min(1) });
@@ -65,6 +67,13 @@ const CONTROLS: Readonly<Record<string, Control>> = {
     const report = reviewReport(world, said.data.reportId, said.data.approved);
     if (report === undefined) return { status: 404, body: { error: 'No such report under review' } };
     return { body: { status: report.status } };
+  },
+  'POST specialist-decisions': ({ world }, body) => {
+    const said = decision.safeParse(body);
+    if (!said.success) return badRequest('a decision is {"specialistId", "approved": true or false}');
+    const specialist = decideOnSpecialist(world, said.data.specialistId, said.data.approved);
+    if (specialist === undefined) return { status: 404, body: { error: 'Nothing to be decided about this one' } };
+    return { body: { status: specialist.status } };
   },
   'POST customer-association-requests': ({ world }, body) => {
     const asked = wish.safeParse(body);

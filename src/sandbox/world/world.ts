@@ -25,6 +25,7 @@ import { seedEarnings } from './payout-seed.js';
 import type { Payouts } from './payouts.js';
 import { PeriodResources } from './period-resources.js';
 import { Programs } from './programs.js';
+import { ProjectSpecialists } from './project-specialists.js';
 import { Random } from './random.js';
 import { RealNames } from './real-names.js';
 import { seedReceivedCoupons } from './received-coupons.js';
@@ -85,6 +86,7 @@ export class World {
   readonly customerReports = new CustomerReportBook();
   readonly enterpriseProfiles: EnterpriseProfiles;
   readonly invitations = new InvitationBook();
+  readonly projectSpecialists: ProjectSpecialists;
   readonly staff: Staff;
 
   constructor({ customers, seed, now }: WorldOptions) {
@@ -118,6 +120,7 @@ export class World {
     });
     this.programs = new Programs(partnerId, calendar);
     this.staff = new Staff(this.organization, now);
+    this.projectSpecialists = new ProjectSpecialists(this.staff, this);
     seedSharedOpportunities(this.sharedOpportunities, { world: this, random: random.fork('shared opportunities') });
     this.opportunities = seedOpportunities(this, random.fork('opportunities'));
     this.enterpriseProfiles = new EnterpriseProfiles(random.fork('enterprise profiles'));

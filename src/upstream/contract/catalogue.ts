@@ -7782,5 +7782,245 @@ export const catalogue = {
       "name": "Idempotency-Key"
     },
     "singleId": []
+  },
+  "ListProjectSpecialists": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/project-specialists",
+    "pathParams": [],
+    "queryParams": [
+      "ids",
+      "status",
+      "path",
+      "sort",
+      "offset",
+      "limit",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "ids"
+    ],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": "project_specialists",
+    "pagination": {
+      "style": "offset",
+      "in": "query",
+      "limitParam": "limit",
+      "default": 20,
+      "max": 100,
+      "totalField": "total_count",
+      "offsetParam": "offset",
+      "beyond": null
+    },
+    "batch": {
+      "field": "ids",
+      "in": "query",
+      "max": 100
+    },
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SPECIALIST_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CreateProjectSpecialist": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/project-specialists",
+    "pathParams": [],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SPECIALIST_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "ShowProjectSpecialist": {
+    "upstream": "console",
+    "method": "GET",
+    "path": "/v1/project-specialists/{id}",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SPECIALIST_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": true,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "ApplyForProjectSpecialist": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/project-specialists/{id}/apply",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SPECIALIST_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "CancelProjectSpecialist": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/project-specialists/{id}/cancel",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SPECIALIST_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": null,
+    "singleId": []
+  },
+  "UnbindProjectSpecialist": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/project-specialists/{id}/unbind",
+    "pathParams": [
+      "id"
+    ],
+    "queryParams": [
+      "indirect_partner_id"
+    ],
+    "commaLists": [],
+    "headerParams": [
+      "If-Match",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_SPECIALIST_MANAGE"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": null,
+    "singleId": []
   }
 } as const;

@@ -1706,6 +1706,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/project-specialists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Project specialists
+         * @description Staff with a bound personal account that is, was or may become a project specialist; no members of the organization (R-032).
+         */
+        get: operations["ListProjectSpecialists"];
+        put?: never;
+        /**
+         * Put staff on the list
+         * @description Whose personal account is bound by this invitation (R-032): 409 CON.0409 with its state otherwise, 409 CON.0411 for somebody who is on the list.
+         */
+        post: operations["CreateProjectSpecialist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/project-specialists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One project specialist
+         * @description A specialist reads himself without any permission item.
+         */
+        get: operations["ShowProjectSpecialist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/project-specialists/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply for the specialist status
+         * @description For one path, from NONE and CANCELLED: 409 CON.0409 with the state otherwise. ACTIVE once Huawei Cloud approves, NONE when it refuses (R-032).
+         */
+        post: operations["ApplyForProjectSpecialist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/project-specialists/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the specialist status up
+         * @description From ACTIVE only: 409 CON.0409 with the state otherwise. CANCELLED once Huawei Cloud approves, ACTIVE again when it refuses (R-035).
+         */
+        post: operations["CancelProjectSpecialist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/project-specialists/{id}/unbind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unbind the personal account
+         * @description Nobody is unbound while he is a specialist or about to be one: from NONE and CANCELLED only, 409 CON.0409 with the state otherwise. Nothing personal is told from then on (R-035).
+         */
+        post: operations["UnbindProjectSpecialist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4401,6 +4505,79 @@ export interface components {
             /** @description Mobile numbers, email addresses or account names. */
             targets: string[];
         };
+        /**
+         * @description A path that has project specialists; the distribution and the solution provider program have none (R-032).
+         * @enum {string}
+         */
+        SpecialistPath: "SERVICE" | "SI_CONSULTING" | "LEARNING";
+        /**
+         * @description State of the specialist status.
+         * @enum {string}
+         */
+        ProjectSpecialistStatus: "NONE" | "APPLYING" | "ACTIVE" | "CANCELLING" | "CANCELLED";
+        /** @description What a specialist proved. */
+        SpecialistCertificate: {
+            /** @description Name of the certificate. */
+            name: string;
+            /**
+             * Format: date
+             * @description Last day; absent where it does not end.
+             */
+            valid_until?: string;
+        };
+        /** @description Staff for a path, no member of the organization. */
+        ProjectSpecialist: {
+            /** @description Id. */
+            id: string;
+            /** @description By which the personal account was bound. */
+            staff_invitation_id: string;
+            /** @description Name of the person; absent once unbound. */
+            name?: string;
+            /** @description Personal Huawei account; absent once unbound. */
+            account_name?: string;
+            /** @description Mobile number; absent once unbound. */
+            mobile?: string;
+            status: components["schemas"]["ProjectSpecialistStatus"];
+            path?: components["schemas"]["SpecialistPath"];
+            /** @description Whether the personal account is bound. */
+            bound: boolean;
+            /** @description None once unbound. */
+            certificates: components["schemas"]["SpecialistCertificate"][];
+            /**
+             * Format: date-time
+             * @description UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description UTC, of the latest application; absent without one.
+             */
+            applied_at?: string;
+            /** @description For If-Match. */
+            version: number;
+        };
+        /** @description Project specialists. */
+        ProjectSpecialistPage: {
+            /** @description Rows of all pages. */
+            total_count: number;
+            /** @description Rows skipped. */
+            offset: number;
+            /** @description Most rows of a page. */
+            limit: number;
+            /** @description The rows. */
+            project_specialists: components["schemas"]["ProjectSpecialist"][];
+            /** @description Asked for by ids and not found or not matching. */
+            not_found_ids?: string[];
+        };
+        /** @description Whom to put on the list. */
+        CreateProjectSpecialistRequest: {
+            /** @description By which the personal account was bound. */
+            staff_invitation_id: string;
+        };
+        /** @description What to apply for. */
+        ApplyForProjectSpecialistRequest: {
+            path: components["schemas"]["SpecialistPath"];
+        };
     };
     responses: {
         /** @description Error. */
@@ -4437,6 +4614,8 @@ export interface components {
         IndirectPartnerId: string;
         /** @description Member id. */
         MemberId: string;
+        /** @description Project specialist id. */
+        ProjectSpecialistId: string;
         /** @description Role id. */
         RoleId: string;
         /** @description Incentive data id. */
@@ -8694,6 +8873,237 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffInvitationList"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ListProjectSpecialists: {
+        parameters: {
+            query?: {
+                /** @description Ids, comma separated. All found rows are answered, whatever offset and limit say; missing ids are listed in not_found_ids. */
+                ids?: components["parameters"]["Ids"];
+                /** @description State. */
+                status?: components["schemas"]["ProjectSpecialistStatus"];
+                /** @description Path. */
+                path?: components["schemas"]["SpecialistPath"];
+                /** @description Order of the rows; ties by id. */
+                sort?: "created_at:desc" | "created_at:asc";
+                /** @description Zero-based row offset: rows to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Rows per call. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectSpecialistPage"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateProjectSpecialist: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProjectSpecialistRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectSpecialist"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ShowProjectSpecialist: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Project specialist id. */
+                id: components["parameters"]["ProjectSpecialistId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectSpecialist"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    ApplyForProjectSpecialist: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Project specialist id. */
+                id: components["parameters"]["ProjectSpecialistId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForProjectSpecialistRequest"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectSpecialist"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CancelProjectSpecialist: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Project specialist id. */
+                id: components["parameters"]["ProjectSpecialistId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectSpecialist"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    UnbindProjectSpecialist: {
+        parameters: {
+            query?: {
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header?: {
+                /** @description Version the change is based on, in double quotes. Missing is 428 CON.0428, stale 412 CON.0412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path: {
+                /** @description Project specialist id. */
+                id: components["parameters"]["ProjectSpecialistId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectSpecialist"];
                 };
             };
             429: components["responses"]["Throttled"];

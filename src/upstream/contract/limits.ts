@@ -6218,5 +6218,161 @@ export const limits = {
       "minLength": 3,
       "maxLength": 128
     }
+  },
+  "ListProjectSpecialists": {
+    "query.ids": {
+      "maxItems": 100,
+      "maxLength": 64
+    },
+    "query.status": {
+      "enum": [
+        "NONE",
+        "APPLYING",
+        "ACTIVE",
+        "CANCELLING",
+        "CANCELLED"
+      ]
+    },
+    "query.path": {
+      "enum": [
+        "SERVICE",
+        "SI_CONSULTING",
+        "LEARNING"
+      ]
+    },
+    "query.sort": {
+      "enum": [
+        "created_at:desc",
+        "created_at:asc"
+      ]
+    },
+    "query.offset": {
+      "minimum": 0,
+      "maximum": 10000
+    },
+    "query.limit": {
+      "minimum": 1,
+      "maximum": 100
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateProjectSpecialist": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.staff_invitation_id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    }
+  },
+  "ShowProjectSpecialist": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "ApplyForProjectSpecialist": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "body.path": {
+      "enum": [
+        "SERVICE",
+        "SI_CONSULTING",
+        "LEARNING"
+      ],
+      "required": true
+    }
+  },
+  "CancelProjectSpecialist": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "UnbindProjectSpecialist": {
+    "path.id": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
   }
 } as const;
