@@ -3,7 +3,8 @@ import { Amount } from '../../src/sandbox/amount.js';
 import { type Operation, Refusal, type SandboxAnswer, type SandboxRequest } from '../../src/sandbox/operation.js';
 import type { World } from '../../src/sandbox/world/world.js';
 import { descriptorOf, type OperationDescriptor, type OperationId } from '../../src/upstream/contract/operations.js';
-import type { Row, Sight } from './sight.js';
+import type { Row } from './owners.js';
+import type { Sight } from './sight.js';
 
 /** What says whose a row is, and when; moved to another row it might bring that one into sight. */
 const FIXED = /(_id|_ids|^id|_time|_at|_cycle|^cycle|^from|^to|_month|_date)$/;
@@ -54,25 +55,26 @@ function noisyList(
   const field = rowsField ?? '';
   const first = run(world, request);
   const noise = (rows: readonly Row[]): readonly Row[] => noisyRows(operation, request, sight, rows);
-  if (pagination?.style !== 'offset' || isBatch(operation, request)) {
+  if (pagination?.style !== 'offset' || isBatch(request)) {
     return { ...first, body: changed(first.body, { [field]: noise(rowsOf(first, field)) }) };
   }
   const pages = new Pages(pagination, request);
-  const rows = noise(pages.all((page) => rowsOf(run(world, page), field)));
+  const own = pages.all((page) => rowsOf(run(world, page), field));
+  const rows = noise(own);
   const { totalField } = pagination;
+  const isSameList = rows.every((row, index) => row === own[index]);
   return {
     ...first,
     body: changed(first.body, {
+      ...(!isSameList && valuesOf(first.body as Row, wholesOf(first.body as Row, field))),
       [field]: pages.page(rows),
       ...(totalField !== null && { [totalField]: rows.length }),
     }),
   };
 }
 
-function isBatch(operation: OperationId, { query }: SandboxRequest): boolean {
-  const { batch } = descriptorOf(operation);
-  return batch?.in === 'query' && query[batch.field] !== undefined;
-}
+/** Rows by id come all at once; what merely filters by many ids comes in pages. */
+const isBatch = ({ query }: SandboxRequest): boolean => query['ids'] !== undefined;
 
 type Offsets = Extract<OperationDescriptor['pagination'], { readonly style: 'offset' }>;
 
@@ -123,6 +125,10 @@ function rowListsIn(body: unknown): (readonly [name: string, rows: readonly Row[
       Array.isArray(value) && value.length > 0 && value.every((row) => isRow(row) && 'customer_id' in (row as Row)),
   ) as [string, readonly Row[]][];
 }
+
+/** What an answer says of all rows together, such as their sum: where some are out of sight, it is too. */
+const wholesOf = (body: Row, field: string): ReadonlySet<string> =>
+  new Set(Object.keys(body).filter((name) => name !== field && !/^(offset|limit|currency|next_after)$/.test(name)));
 
 function noisyRows(
   operation: OperationId,

@@ -2,6 +2,7 @@ import { PERSONAS } from '../../src/embedded/personas.js';
 import { gatewaySchema } from '../../src/gateway/schema.js';
 import { Pool } from './pool.js';
 import { Queries } from './queries.js';
+import { type Counts, RootFields } from './root-fields.js';
 import { openWorld, type Seen, type WorldGateway } from './world-gateway.js';
 
 /** What the persona was told in one world and not in the other. */
@@ -20,6 +21,7 @@ export interface Report {
   readonly telling: number;
   /** Answers to somebody who sees everything that were not the same: the worlds do differ. */
   readonly told: number;
+  readonly fields: Counts;
   readonly differences: readonly Difference[];
 }
 
@@ -57,6 +59,7 @@ class Comparison {
   readonly #pool = new Pool();
   readonly #queries = new Queries(gatewaySchema(), this.#pool);
   readonly #differences: Difference[] = [];
+  readonly #fields = new RootFields();
   #telling = 0;
   #told = 0;
 
@@ -73,7 +76,8 @@ class Comparison {
       if (asked % FOREIGN_EVERY === 0) await this.#askForeign(seed + pairs + asked);
       await this.#askOwn(seed + asked);
     }
-    return { persona, pairs: asked, telling: this.#telling, told: this.#told, differences: this.#differences };
+    const counts = { pairs: asked, telling: this.#telling, told: this.#told, fields: this.#fields.all() };
+    return { persona, ...counts, differences: this.#differences };
   }
 
   async #askOwn(seed: number): Promise<void> {
@@ -81,6 +85,7 @@ class Comparison {
     const query = this.#queries.document(seed);
     const [one, other] = await askBoth(this.worlds, persona, query);
     if (isTelling(one)) this.#telling += 1;
+    this.#fields.answered(query, one.body);
     if (isSame(one, other)) this.#pool.take(JSON.parse(one.body));
     else this.#differences.push({ persona, seed, query, one, other });
   }
@@ -92,6 +97,7 @@ class Comparison {
     const [one, other] = await askBoth(this.worlds, ALL_SEEING, query);
     this.#pool.take(JSON.parse(one.body));
     if (!isSame(one, other)) this.#told += 1;
+    this.#fields.compared(query, one.body, other.body);
   }
 }
 

@@ -1,55 +1,25 @@
+import type { PersonaClaims } from '../../src/embedded/personas.js';
 import type { SandboxRequest } from '../../src/sandbox/operation.js';
+import type { Assignment } from '../../src/sandbox/world/organization-assignments.js';
 import type { Member } from '../../src/sandbox/world/organization-members.js';
 import type { World } from '../../src/sandbox/world/world.js';
-import type { PersonaClaims } from '../../src/embedded/personas.js';
 import { descriptorOf, type OperationId } from '../../src/upstream/contract/operations.js';
+import {
+  ATTRIBUTED,
+  customerOf,
+  EXPORTS,
+  type Holders,
+  HOLDERS,
+  idsIn,
+  IN_WINDOWS,
+  isReference,
+  MEMBERS,
+  resellerIn,
+  type Row,
+  SUMS,
+  UNASKED,
+} from './owners.js';
 
-export type Row = Readonly<Record<string, unknown>>;
-
-/** Whose a row is, where it is not the customer's or the reseller's that it names. */
-const BY_MANAGER: Readonly<Record<string, readonly string[]>> = {
-  ListAssignments: ['account_manager_id'],
-  ListConsumptionSummary: ['account_manager_ids'],
-  ListCustomerReports: ['submitted_by'],
-  ListIncentiveDetails: ['account_manager_id'],
-  ListInvitations: ['created_by'],
-  ListOpportunities: ['account_manager_id'],
-  ListPerformance: ['account_manager_id'],
-  ListSharedOpportunities: ['account_manager_ids', 'specialist_ids'],
-  ShowInvitation: ['created_by'],
-  ShowOpportunity: ['account_manager_id'],
-  ShowSharedOpportunity: ['account_manager_ids', 'specialist_ids'],
-};
-/** Sums over everybody's rows, unless the question names whose. */
-const SUMS: ReadonlySet<string> = new Set([
-  'ListIncentiveStats',
-  'ListOpportunityStats',
-  'ShowConsumptionStats',
-  'ShowCustomerStats',
-  'ShowPerformanceStats',
-]);
-const BY_MEMBER: ReadonlySet<string> = new Set(['ListMembers', 'ListAccountManagers']);
-/** What the gateway asks for itself, whatever the viewer may. */
-const UNASKED: ReadonlySet<string> = new Set([
-  'ListChangeEvents',
-  'ListMembers',
-  'ShowMemberEffectiveScope',
-  'ShowSecuritySettings',
-]);
-/** Without an owner: the same for whoever asks. */
-const REFERENCE: ReadonlySet<string> = new Set([
-  'ListAnnouncements',
-  'ListDocuments',
-  'ListIncentiveDiscountPolicies',
-  'ListIncentiveIndicators',
-  'ListIncentivePolicies',
-  'ListIncentivePrograms',
-  'ListOpportunityReference',
-  'ShowCustomerContacts',
-  'ShowSecuritySettings',
-]);
-/** Of a customer whom the path names. */
-const OF_CUSTOMER: ReadonlySet<string> = new Set(['ListCustomerAuthorizations', 'ShowEnterpriseProfile']);
 /** Reseller's customers: for the distributor's people the basic set alone. */
 const CONTACTS: ReadonlySet<string> = new Set(['mobile_phone', 'email']);
 
@@ -74,19 +44,11 @@ export class Sight {
 
   /** Whether this row of the answer is. */
   sees(operation: OperationId, request: SandboxRequest, row: Row): boolean {
-    if (BY_MEMBER.has(operation)) return this.#seesMember(String(row['id']));
-    const owners = BY_MANAGER[operation];
-    if (owners !== undefined) return owners.flatMap((name) => row[name]).some((id) => this.#seesManagersRow(id));
-    const customerId = row['customer_id'] ?? customerIn(operation, request);
-    if (typeof customerId === 'string') return this.#seesCustomer(customerId);
-    return this.#seesPartysRow(operation, request, row['indirect_partner_id']);
-  }
-
-  /** A row that names no customer. */
-  #seesPartysRow(operation: OperationId, { caller }: SandboxRequest, reseller: unknown): boolean {
-    const { party, customerId } = this.persona;
-    if (party === 'CUSTOMER') return caller.accountId === customerId || isReference(operation);
-    return party !== 'PARTNER' || typeof reseller !== 'string' || this.#seesReseller(reseller);
+    if (MEMBERS.has(operation)) return this.#seesMember(String(row['id']));
+    if (EXPORTS.has(operation)) return this.#seesExport(row['created_by']);
+    if (operation in ATTRIBUTED) return this.#seesAttributed(operation, request, row);
+    const holders = HOLDERS[operation]?.(row, request, this.world);
+    return holders === undefined ? this.#seesSubject(operation, request, row) : this.#seesHolders(holders);
   }
 
   /** Fields of a row in sight that are not. */
@@ -115,11 +77,28 @@ export class Sight {
     return party === 'CUSTOMER' || asked === undefined || this.#seesReseller(asked);
   }
 
-  #isOwnSum(operation: OperationId, { query }: SandboxRequest): boolean {
+  #isOwnSum(operation: OperationId, request: SandboxRequest): boolean {
+    if (this.persona.party === 'CUSTOMER') return !SUMS.has(operation) || this.#isCustomersSum(request);
+    if (!SUMS.has(operation) && !IN_WINDOWS.has(operation)) return true;
+    return this.#isAboutReseller(request) || this.#isManagersSum(operation, request);
+  }
+
+  #isCustomersSum(request: SandboxRequest): boolean {
+    return idsIn(request, 'customer_ids').join() === this.persona.customerId;
+  }
+
+  /** Managers hold each customer for a time, and nothing before or after it is theirs: the question has to say so. */
+  #isManagersSum(operation: OperationId, request: SandboxRequest): boolean {
     const managers = this.#managers();
-    if (!SUMS.has(operation) || managers === undefined) return true;
-    const asked = (query['account_manager_ids'] ?? []) as readonly string[];
-    return asked.length > 0 && asked.every((id) => managers.has(id));
+    if (managers === undefined) return true;
+    const asked = idsIn(request, 'account_manager_ids');
+    const isWindowed = !IN_WINDOWS.has(operation) || request.query['windows'] === true;
+    return isWindowed && asked.length > 0 && asked.every((id) => managers.has(id));
+  }
+
+  /** A reseller's customers come with the reseller, for all time. */
+  #isAboutReseller(request: SandboxRequest): boolean {
+    return this.persona.party === 'PARTNER' && resellerIn(request) !== undefined;
   }
 
   /** the members whose rows he sees; undefined when he sees everybody's. */
@@ -133,9 +112,13 @@ export class Sight {
     return new Set(roleCodes.includes('ACCOUNT_DIRECTOR') ? [...team, id] : [id]);
   }
 
-  #seesManagersRow(managerId: unknown): boolean {
+  #seesHolders({ managers, specialists }: Holders): boolean {
     if (this.persona.party === 'CUSTOMER') return false;
-    return this.#managers()?.has(String(managerId)) ?? true;
+    const member = this.#member();
+    const isSpecialist = member?.roleCodes.every((code) => code === 'SA_SPECIALIST') === true;
+    if (isSpecialist && specialists !== undefined) return specialists.includes(member.id);
+    const seen = this.#managers();
+    return seen === undefined || managers.some((id) => seen.has(String(id)));
   }
 
   #seesMember(id: string): boolean {
@@ -147,6 +130,12 @@ export class Sight {
     return this.world.organization.permissionsOf(member).has('CONSOLE_MEMBER_VIEW');
   }
 
+  #seesExport(creator: unknown): boolean {
+    if (this.persona.party === 'CUSTOMER') return false;
+    const member = this.#member();
+    return member === undefined || member.roleCodes.includes('ADMIN') || member.id === creator;
+  }
+
   #seesReseller(id: string): boolean {
     const managers = this.#managers();
     if (managers === undefined) return true;
@@ -154,33 +143,77 @@ export class Sight {
     return holder !== undefined && managers.has(holder);
   }
 
+  #seesAttributed(operation: OperationId, request: SandboxRequest, row: Row): boolean {
+    if (this.persona.party === 'CUSTOMER') return row['customer_id'] === this.persona.customerId;
+    const holders = ATTRIBUTED[operation]?.(row, request, this.world);
+    return this.#isAboutReseller(request) || (holders !== undefined && this.#seesHolders(holders));
+  }
+
+  #seesSubject(operation: OperationId, request: SandboxRequest, row: Row): boolean {
+    const customerId = customerOf(operation, request, row, this.world);
+    if (typeof customerId !== 'string') return this.#seesPartysRow(operation, request, row['indirect_partner_id']);
+    return this.#seesCustomer(customerId) && this.#isInWindow(operation, request, customerId, row);
+  }
+
+  /** A row that names no customer. */
+  #seesPartysRow(operation: OperationId, { caller }: SandboxRequest, reseller: unknown): boolean {
+    const { party, customerId } = this.persona;
+    if (party === 'CUSTOMER') return caller.accountId === customerId || isReference(operation) || SUMS.has(operation);
+    return party !== 'PARTNER' || typeof reseller !== 'string' || this.#seesReseller(reseller);
+  }
+
   #seesCustomer(id: string): boolean {
     const { party, customerId, indirectPartnerId } = this.persona;
     if (party === 'CUSTOMER') return id === customerId;
     const { organization } = this.world;
-    const owner = organization.ownerOf(id);
     const own = indirectPartnerId ?? organization.partnerId;
-    if (owner !== own)
-      return party === 'PARTNER' && (owner === undefined ? this.#seesAll() : this.#seesReseller(owner));
-    return this.#seesAll() || this.#seesManagersRow(organization.assignments.openOf(id)?.managerId);
+    const owner = organization.ownerOf(id);
+    // Of what the party itself received it is called the customer.
+    if (id === own) return this.#seesAll();
+    if (owner === own) return this.#seesHolders({ managers: [organization.assignments.openOf(id)?.managerId] });
+    return party === 'PARTNER' && this.#seesOthersCustomer(owner);
+  }
+
+  /** Of a reseller, or of nobody any more. */
+  #seesOthersCustomer(owner: string | undefined): boolean {
+    return owner === undefined ? this.#seesAll() : this.#seesReseller(owner);
   }
 
   #seesAll(): boolean {
     return this.#managers() === undefined;
   }
+
+  /** What a customer consumed is for the managers who held it then. */
+  #isInWindow(operation: OperationId, request: SandboxRequest, customerId: string, row: Row): boolean {
+    const managers = this.#managers();
+    const { assignments } = this.world.organization;
+    if (managers === undefined || this.#isAboutReseller(request)) return true;
+    const periods = assignments.historyOf(customerId).filter(({ managerId }) => managers.has(managerId));
+    const extent = EXTENTS[operation]?.(request, row);
+    return extent === undefined || periods.some((period) => overlaps(period, extent));
+  }
 }
 
-/** The same for everybody: operations without any owner. */
-function isReference(operation: OperationId): boolean {
-  const { audience, queryParams, permissionItems } = descriptorOf(operation);
-  if (REFERENCE.has(operation)) return true;
-  return audience.includes('customer') && permissionItems.length === 0 && !queryParams.includes('customer_id');
+interface Extent {
+  readonly from: number;
+  readonly to: number;
 }
 
-const asked = ({ query, body, path }: SandboxRequest, name: string): string | undefined => {
-  const value = query[name] ?? body[name] ?? path[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
+const overlaps = ({ from, to = Infinity }: Assignment, extent: Extent): boolean =>
+  from <= extent.from ? extent.from < to : from < extent.to;
+
+const CHINA_TIME = 8 * 3_600_000;
+
+/** When that was which a row is about. */
+const EXTENTS: Partial<Record<OperationId, (request: SandboxRequest, row: Row) => Extent>> = {
+  ListSubCustomerBillDetail: (_request, row) => {
+    const at = Date.parse(String(row['consume_time']));
+    return { from: at, to: at };
+  },
+  ListConsumeSubCustomers: ({ body, query }) => {
+    const [year = 0, month = 0] = String(body['bill_cycle'] ?? query['bill_cycle'])
+      .split('-')
+      .map(Number);
+    return { from: Date.UTC(year, month - 1) - CHINA_TIME, to: Date.UTC(year, month) - CHINA_TIME };
+  },
 };
-const resellerIn = (request: SandboxRequest): string | undefined => asked(request, 'indirect_partner_id');
-const customerIn = (operation: OperationId, request: SandboxRequest): string | undefined =>
-  asked(request, OF_CUSTOMER.has(operation) ? 'id' : 'customer_id');

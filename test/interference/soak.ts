@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { PERSONAS } from '../../src/embedded/personas.js';
 import { comparePairs, type Report } from './pairs.js';
+import { together } from './root-fields.js';
 
 /**
  * `npm run soak`: asks pairs of worlds for every persona, and ends with 1 when any answer told them apart.
@@ -30,5 +31,6 @@ for (const [index, persona] of personas.entries()) {
     `${persona}: ${String(pairs)} pairs, ${String(telling)} telling, worlds told apart ${String(told)} times by others, ${String(differences.length)} different\n`,
   );
 }
-process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), reports })}\n`);
+const fields = together(reports.map((report) => report.fields));
+process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), fields, reports })}\n`);
 process.exitCode = reports.some(({ differences }) => differences.length > 0) ? 1 : 0;

@@ -63,8 +63,9 @@ export async function openWorld(hiddenFrom?: PersonaClaims): Promise<WorldGatewa
     trustProxy: false,
   });
   const headersOf = await headersFor(issuer, sandbox);
+  const ids = new RequestIds();
   return {
-    ask: async (persona, query) => seenBy(app, headersOf(persona), query),
+    ask: async (persona, query) => seenBy(app, headersOf(persona), query, ids),
     close: async () => {
       await app.close();
       await upstream.close();
@@ -103,10 +104,34 @@ async function headersFor(
 /** Differ from one request to the next, whoever asks. */
 const OWN_HEADERS = new Set(['date', 'x-request-id', 'content-length']);
 
-async function seenBy(app: FastifyInstance, headers: Record<string, string>, query: string): Promise<Seen> {
+/** Random, and told by the audit trail: in the answers of both worlds they are numbers, in the order of the questions. */
+class RequestIds {
+  readonly #known = new Map<string, number>();
+
+  add(id: unknown): void {
+    this.#known.set(String(id), this.#known.size + 1);
+  }
+
+  numbered(text: string): string {
+    return text.replace(UUID, (id) => this.#known.get(id)?.toString() ?? id);
+  }
+}
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+async function seenBy(
+  app: FastifyInstance,
+  headers: Record<string, string>,
+  query: string,
+  ids: RequestIds,
+): Promise<Seen> {
   const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
+  ids.add(answer.headers['x-request-id']);
   const told = Object.entries(answer.headers).filter(([name]) => !OWN_HEADERS.has(name));
-  return { status: answer.statusCode, headers: JSON.stringify(told.sort()), body: plain(answer.json<Body>()) };
+  return {
+    status: answer.statusCode,
+    headers: JSON.stringify(told.sort()),
+    body: ids.numbered(plain(answer.json<Body>())),
+  };
 }
 
 interface Body {
