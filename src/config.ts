@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type EncryptionKey, cacheKeysOf, LOOPBACK, redisVariables } from './redis-config.js';
+import type { RedisPlace } from './redis/connect.js';
+import { cacheKeysOf, type EncryptionKey, isThisMachine, redisOf, redisVariables } from './redis-config.js';
 
 /** Parts that stand in for the real thing and must be asked for by name in production. */
 export const EMBEDDED_PARTS = ['sandbox', 'issuer', 'cache'] as const;
@@ -145,6 +146,8 @@ export interface Config extends Environment {
   /** Null: the embedded issuer. */
   readonly issuer: { readonly issuer: string; readonly jwksUrl: string | null; readonly audience: string } | null;
   readonly embedded: ReadonlySet<EmbeddedPart>;
+  /** Null: a cache inside the process. */
+  readonly redis: RedisPlace | null;
   /** The first encrypts what goes to Redis, all decrypt; none: values are kept as they are. */
   readonly cacheKeys: readonly EncryptionKey[];
 }
@@ -168,8 +171,9 @@ export function loadConfig(variables: Readonly<Record<string, string | undefined
 function assemble(env: Environment, problems: string[]): Config {
   const upstream = upstreamOf(env, problems);
   const issuer = issuerOf(env, problems);
+  const redis = redisOf(env, problems);
   const embedded = new Set(
-    EMBEDDED_PARTS.filter((part) => ({ sandbox: upstream, issuer, cache: env.REDIS_URL ?? null })[part] === null),
+    EMBEDDED_PARTS.filter((part) => ({ sandbox: upstream, issuer, cache: redis })[part] === null),
   );
   if (issuer !== null && env.PARTNER_ID === undefined) {
     problems.push('PARTNER_ID: required with OIDC_ISSUER or JWKS_URL');
@@ -177,15 +181,13 @@ function assemble(env: Environment, problems: string[]): Config {
   const isProduction = env.NODE_ENV === 'production';
   problems.push(...unnamed(isProduction ? [...embedded] : unsafe(embedded, upstream), env.EMBEDDED));
   const graphiql = env.GRAPHIQL === undefined ? !isProduction : env.GRAPHIQL === 'on';
-  const cacheKeys = cacheKeysOf(env, problems);
-  return { ...env, graphiql, upstream, issuer, embedded, cacheKeys };
+  const cacheKeys = cacheKeysOf(env, redis, problems);
+  return { ...env, graphiql, upstream, issuer, embedded, redis, cacheKeys };
 }
 
 /** The embedded issuer makes an administrator of whoever asks: fit for a sandbox on this machine, not for a real upstream. */
 const unsafe = (embedded: ReadonlySet<EmbeddedPart>, upstream: Connected | null): EmbeddedPart[] =>
-  embedded.has('issuer') && upstream !== null && !LOOPBACK.test(new URL(upstream.bssEndpoint).hostname)
-    ? ['issuer']
-    : [];
+  embedded.has('issuer') && upstream !== null && !isThisMachine(upstream.bssEndpoint) ? ['issuer'] : [];
 
 const unnamed = (embedded: readonly EmbeddedPart[], named: readonly EmbeddedPart[]): string[] =>
   embedded
@@ -195,7 +197,7 @@ const unnamed = (embedded: readonly EmbeddedPart[], named: readonly EmbeddedPart
 const MISSING: Readonly<Record<EmbeddedPart, string>> = {
   sandbox: 'BSS_ENDPOINT, CONSOLE_ENDPOINT: required in production',
   issuer: 'OIDC_ISSUER: required in production and over a real upstream',
-  cache: 'REDIS_URL: required in production',
+  cache: 'REDIS_URL, REDIS_SENTINELS or REDIS_CLUSTER: required in production',
 };
 
 function upstreamOf(env: Environment, problems: string[]): Connected | null {

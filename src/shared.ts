@@ -1,4 +1,3 @@
-import { Redis } from 'ioredis';
 import type { Allowance, Limit } from './cache/allowance.js';
 import type { Cache } from './cache/cache.js';
 import { LocalAllowance } from './cache/local-allowance.js';
@@ -11,7 +10,8 @@ import { RedisCache } from './cache/redis-cache.js';
 import { RedisFeedStore } from './cache/redis-feed-store.js';
 import { RedisReceipts } from './cache/redis-receipts.js';
 import { TieredCache } from './cache/tiered-cache.js';
-import { RedisLink } from './redis/redis-link.js';
+import { connectRedis, type RedisPlace, settled } from './redis/connect.js';
+import { type RedisClient, RedisLink } from './redis/redis-link.js';
 import type { Config } from './config.js';
 import type { Metrics } from './gateway/metrics.js';
 import type { Logger } from './kernel/logger.js';
@@ -36,10 +36,20 @@ export interface Shared {
   readonly state: () => Promise<'memory' | 'redis' | 'degraded'>;
 }
 
+/** What sharing is opened with. */
+interface Means {
+  readonly config: Config;
+  readonly partnerId: string;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+  readonly opened: Opened;
+}
+
 /** Opens what the configuration asks for. */
-export function openShared(config: Config, logger: Logger, metrics: Metrics, opened: Opened): Shared {
-  if (config.REDIS_URL !== undefined) return inRedis(config, config.REDIS_URL, logger, metrics, opened);
-  logger.warn('No REDIS_URL: the cache lives inside this process and is not shared with other replicas');
+export async function openShared(means: Means): Promise<Shared> {
+  const { config, logger } = means;
+  if (config.redis !== null) return inRedis(means, config.redis);
+  logger.warn('No Redis is configured: the cache lives inside this process and is not shared with other replicas');
   return {
     cache: new LocalCache(LOCAL_ROWS),
     receipts: new LocalReceipts(),
@@ -51,19 +61,14 @@ export function openShared(config: Config, logger: Logger, metrics: Metrics, ope
 
 const revealLimit = ({ REVEALS_PER_MINUTE: most }: Config): Limit => ({ most, seconds: 60 });
 
-function inRedis(config: Config, url: string, logger: Logger, metrics: Metrics, opened: Opened): Shared {
-  const redis = new Redis(url, {
-    maxRetriesPerRequest: 1,
-    enableOfflineQueue: false,
-    commandTimeout: REDIS_TIMEOUT_MS,
-    retryStrategy: (times) => Math.min(times * 100, 2000),
-  });
+async function inRedis({ config, partnerId, logger, metrics, opened }: Means, place: RedisPlace): Promise<Shared> {
   const report = (error: unknown): void => {
     metrics.cacheFailures.inc();
     // Redis errors carry the command with its arguments: keys, values, the password.
     logger.warn({ reason: (error as Error).message }, 'The shared cache failed; answering without it');
   };
-  const forReceipts = redis.duplicate({ commandTimeout: RECEIPT_TIMEOUT_MS });
+  const redis = connectRedis(place, REDIS_TIMEOUT_MS);
+  const forReceipts = connectRedis(place, RECEIPT_TIMEOUT_MS);
   for (const connection of [redis, forReceipts]) {
     connection.on('error', report);
     opened.push(() => {
@@ -71,7 +76,9 @@ function inRedis(config: Config, url: string, logger: Logger, metrics: Metrics, 
       return Promise.resolve();
     });
   }
-  const link = new RedisLink(redis, report);
+  await Promise.all([settled(redis), settled(forReceipts)]);
+  const probe = (one: RedisClient): Promise<number> => one.exists(`pg:probe:{${partnerId}}`);
+  const link = new RedisLink(redis, report, probe);
   opened.push(() => {
     link.close();
     return Promise.resolve();
@@ -82,6 +89,6 @@ function inRedis(config: Config, url: string, logger: Logger, metrics: Metrics, 
     receipts: new RedisReceipts(forReceipts),
     reveals: new RedisAllowance(link, limit, new LocalAllowance(limit)),
     feedStore: new RedisFeedStore(link),
-    state: async () => ((await link.ask((one) => one.ping())) === undefined ? 'degraded' : 'redis'),
+    state: async () => ((await link.ask(probe)) === undefined ? 'degraded' : 'redis'),
   };
 }

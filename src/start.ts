@@ -49,16 +49,13 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
   const connected = config.upstream ?? ofSandbox(config, await openSandbox(config, onSandboxExit, opened));
   const partnerId = config.PARTNER_ID ?? SANDBOX_PARTNER_ID;
   const upstream = openUpstream(config, connected, partnerId, metrics, opened);
-  const { cache, receipts, reveals, feedStore, state } = openShared(config, logger, metrics, opened);
+  const shared = await openShared({ config, partnerId, logger, metrics, opened });
   const { rules, embedded } = await openIssuer(config, partnerId);
   let isDraining = false;
   const app = await buildServer({
     upstream,
-    cache,
+    ...shared,
     flights: new SingleFlight(),
-    receipts,
-    reveals,
-    feedStore,
     clock: clockOf(config),
     choices: choicesOf(config),
     authenticate: tokenAuthenticator(rules),
@@ -71,7 +68,11 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
   const logins = config.upstream === null ? new SandboxLogins(connected.iamEndpoint) : null;
   if (logins) opened.push(() => logins.close());
   if (config.graphiql) await serveGraphiql(app, embedded && (() => personasOf(embedded, logins)));
-  serveHealth(app, metrics, { upstreams: () => upstream.reachable(), cache: state, isDraining: () => isDraining });
+  serveHealth(app, metrics, {
+    upstreams: () => upstream.reachable(),
+    cache: shared.state,
+    isDraining: () => isDraining,
+  });
   opened.push(() => {
     isDraining = true;
     return app.close();

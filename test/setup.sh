@@ -4,6 +4,7 @@ set -euo pipefail
 
 missing=()
 [ -n "${TEST_REDIS_URL:-${REDIS_URL:-}}" ] || command -v redis-server >/dev/null || missing+=(redis-server)
+command -v openssl >/dev/null || missing+=(openssl)
 [ -n "${CHROMIUM_PATH:-}" ] || command -v chromium >/dev/null || missing+=(chromium)
 [ ${#missing[@]} -gt 0 ] || exit 0
 

@@ -1,9 +1,9 @@
-import type { Redis } from 'ioredis';
+import type { RedisClient } from '../redis/redis-link.js';
 import type { Receipt, Receipts } from './receipts.js';
 
 /** Receipts shared by the replicas. Every failure of Redis is thrown: a write whose key cannot be kept is not sent. */
 export class RedisReceipts implements Receipts {
-  constructor(private readonly redis: Pick<Redis, 'set' | 'get' | 'del'>) {}
+  constructor(private readonly redis: Pick<RedisClient, 'set' | 'get' | 'del'>) {}
 
   async claim(key: string, receipt: Receipt, ttlSeconds: number): Promise<Receipt | undefined> {
     const text = JSON.stringify(receipt);

@@ -15,10 +15,14 @@ export class RedisLink {
   #isUp = true;
   #isClosed = false;
 
-  /** @param onFailure told of every command that failed; not of those that were spared. */
+  /**
+   * @param onFailure told of every command that failed; not of those that were spared.
+   * @param probe answers once Redis is back; in a cluster it asks the node that serves the keys.
+   */
   constructor(
     private readonly redis: RedisClient,
     private readonly onFailure: (error: unknown) => void,
+    private readonly probe: (redis: RedisClient) => Promise<unknown> = (one) => one.ping(),
   ) {}
 
   get isUp(): boolean {
@@ -51,7 +55,7 @@ export class RedisLink {
   async #untilBack(): Promise<void> {
     while (!this.#isClosed) {
       // At once the first time: a process that was busy for too long has lost nothing but its patience.
-      const isBack = await this.redis.ping().then(
+      const isBack = await this.probe(this.redis).then(
         () => true,
         () => false,
       );

@@ -118,6 +118,10 @@ const WRONG: readonly (readonly [keyof typeof environment.shape, readonly string
   ['UPSTREAM_TIMEOUT_MS', ['0', '120001', '1.5', 'soon'], /a whole number from 1 to 120000/],
   ['REVEALS_PER_MINUTE', ['0', '-1', '1.5', 'many'], /a whole number from 1 to 1000000/],
   ['UPSTREAM_RATE_MULTIPLIER', ['0', '1001', 'fast'], /number|>=0\.1|<=1000/],
+  ['REDIS_SENTINELS', ['sentinel', 'sentinel:0', 'a:1,b', 'a:65536', 'redis://a:1', ','], /comma separated host:port/],
+  ['REDIS_CLUSTER', ['node', 'node:x', '::1:6379', 'a:1;b:2'], /comma separated host:port/],
+  ['REDIS_TLS', ['yes', 'true'], /"on"\|"off"/],
+  ['REDIS_CA', ['/no/such/file', 'package.json'], /a file with certificates in PEM/],
   [
     'CACHE_KEYS',
     ['one', KEY, `1:${KEY},1:${KEY}`, '1:c2hvcnQ=', `1:${KEY},2`, `1 2:${KEY}`],
@@ -139,7 +143,10 @@ const WRONG: readonly (readonly [keyof typeof environment.shape, readonly string
   ['SANDBOX_NOW', ['today', '2026-11-01', '2026-11-01T00:00:00+08:00', '2026-02-30T00:00:00Z'], /UTC time/],
 ];
 /** Any text will do for these. */
-const FREE_TEXT = ['NODE_ENV', 'HOST', 'BSS_AK', 'BSS_SK', 'IAM_DOMAIN', 'IAM_USER', 'IAM_PASSWORD', 'OIDC_AUDIENCE'];
+const FREE_TEXT = [
+  ...['NODE_ENV', 'HOST', 'BSS_AK', 'BSS_SK', 'IAM_DOMAIN', 'IAM_USER', 'IAM_PASSWORD', 'OIDC_AUDIENCE'],
+  ...['REDIS_SENTINEL_MASTER', 'REDIS_SENTINEL_PASSWORD', 'REDIS_USERNAME', 'REDIS_PASSWORD'],
+];
 const SECRETS = ['REDIS_URL', 'CACHE_KEYS'];
 
 describe('a wrong value', () => {
