@@ -260,7 +260,7 @@ describe('the seeded opportunities', () => {
   it('are for customers that their owner held when he registered them (R-091, R-092)', () => {
     const { assignments } = sandbox.world.organization;
     for (const row of rows()) {
-      const subject = row.indirectPartnerId ?? row.customerId;
+      const subject = row.indirectPartnerId ?? row.customerId ?? '';
       const periods = assignments.historyOf(subject).filter(({ managerId }) => managerId === row.accountManagerId);
       const isHeld = periods.some(({ from, to = Infinity }) => row.createdAt >= from - 1000 && row.createdAt <= to);
       expect([row.id, isHeld]).toEqual([row.id, true]);

@@ -81,11 +81,20 @@ export class OpportunityRevenueInput {
 @InputType({ description: 'An opportunity to register, in its three parts (商机报备, R-093).' })
 export class CreateOpportunityInput {
   @Field(() => ID, {
+    nullable: true,
     description:
       'Customer it is about: global id, or the upstream id of a customer of the viewer’s own party. An account manager ' +
-      'registers for customers assigned to him, and for those of resellers assigned to him (R-091, R-092).',
+      'registers for customers assigned to him, and for those of resellers assigned to him (R-091, R-092). This or `reportId`.',
   })
-  readonly customerId!: string;
+  readonly customerId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Customer report it is about, while it is `PREREGISTERED`: global id, or upstream id. An account manager registers ' +
+      'for customers he reported himself; of a reseller only associated customers can be chosen (R-091, R-092).',
+  })
+  readonly reportId?: string | null;
 
   @Field(() => ID, {
     nullable: true,

@@ -9,11 +9,13 @@ import { itemErrorOf } from '../../graphql/user-error.type.js';
 import { given } from '../../graphql/wire-value.js';
 import { badInput, found, GatewayError } from '../../kernel/errors.js';
 import { batchLimit, type OperationId, type RequestOf } from '../../upstream/contract/operations.js';
+import type { CustomerReport } from '../customer-report/customer-report.type.js';
 import {
   opportunityChangePolicy,
   type OpportunityKey,
   type Registration,
   registrationPolicy,
+  type Subject,
   transferPolicy,
 } from './opportunity.policy.js';
 import type { Opportunity } from './opportunity.type.js';
@@ -54,18 +56,22 @@ const CHANGES: readonly OperationId[] = ['ListOpportunities', 'ListOpportunitySt
 const CREATE: Command<'CreateOpportunity', Create> = {
   operation: 'CreateOpportunity',
   policy: registrationPolicy(),
-  request: ({ customer, accountManagerId, parts, ...owner }) => ({
+  request: ({ subject, accountManagerId, parts, ...owner }) => ({
     query: ownerParameter(owner),
     body: {
-      customer_id: customer.customerId,
-      ...(customer.indirectPartnerId !== owner.indirectPartnerId &&
-        given({ customer_indirect_partner_id: customer.indirectPartnerId })),
+      ...('reportId' in subject ? { report_id: subject.reportId } : wireOf(subject.customer, owner)),
       ...(accountManagerId !== undefined && { account_manager_id: accountManagerId }),
       ...parts,
     },
   }),
   changes: CHANGES,
 };
+
+/** A customer of the organization itself, or of a reseller of it. */
+const wireOf = ({ customerId, indirectPartnerId }: CustomerKey, owner: Owner) => ({
+  customer_id: customerId,
+  ...(indirectPartnerId !== owner.indirectPartnerId && given({ customer_indirect_partner_id: indirectPartnerId })),
+});
 
 const UPDATE: Command<'UpdateOpportunity', Update> = {
   operation: 'UpdateOpportunity',
@@ -102,6 +108,7 @@ const TRANSFER: Command<'BatchTransferOpportunities', Transfer> = {
 
 /** What the rules are checked against. */
 interface Reads {
+  readonly customerReport: { one(reportId: string): Promise<CustomerReport | null> };
   readonly opportunity: { one(opportunityId: string): Promise<Opportunity | null> };
 }
 
@@ -117,14 +124,14 @@ export function opportunityCommands(session: Session, load: Reads) {
       const scope = await session.scope();
       const create: Create = {
         ...owner,
-        customer: customerIn(input, owner),
+        subject: subjectIn(input, owner),
         ...ownerIn(input, scope),
         parts: registrationOf(input),
         idempotencyKey: input.idempotencyKey,
       };
       const { id } = await send(session, CREATE, create, async () => {
         if (scope.rows === 'PARTNER' && create.accountManagerId === undefined) throw ownerMissing();
-        return Promise.resolve();
+        await refuseUnlessReserved(load, create);
       });
       return { opportunityId: id };
     },
@@ -170,9 +177,24 @@ const idIn = (field: string, id: string): string => partsOrBareId(field, 'Opport
 
 const memberIn = (id: string): string => partsOrBareId('input.accountManagerId', 'OrganizationMember', id)[0] ?? '';
 
-function customerIn({ customerId: id }: CreateOpportunityInput, owner: Owner): CustomerKey {
-  const [customerId = '', reseller] = partsOrBareId('input.customerId', 'Customer', id, owner.indirectPartnerId);
-  return { customerId, ...ownerOf({ indirectPartnerId: reseller }) };
+/** @throws GatewayError `BAD_USER_INPUT` */
+function subjectIn({ customerId: id, reportId }: CreateOpportunityInput, owner: Owner): Subject {
+  if ((id == null) === (reportId == null)) {
+    throw badInput('input.customerId', 'Name either a customer or a customer report: one of them, and not both');
+  }
+  if (reportId != null) return { reportId: partsOrBareId('input.reportId', 'CustomerReport', reportId)[0] ?? '' };
+  const [customerId = '', reseller] = partsOrBareId('input.customerId', 'Customer', id ?? '', owner.indirectPartnerId);
+  return { customer: { customerId, ...ownerOf({ indirectPartnerId: reseller }) } };
+}
+
+/** Reports in sight are those of the own organization alone, and to an account manager his own (R-091, R-092). */
+async function refuseUnlessReserved({ customerReport }: Reads, { subject }: Create): Promise<void> {
+  if (!('reportId' in subject)) return;
+  const { status, statusCode } = found(await customerReport.one(subject.reportId), 'CustomerReport');
+  if (status === 'PREREGISTERED') return;
+  throw new GatewayError('INVALID_STATE', `The customer is not preregistered: its report is ${statusCode}`, {
+    state: statusCode,
+  });
 }
 
 const SELLERS = ['ACCOUNT_MANAGER', 'SALESPERSON'] as const;

@@ -101,17 +101,20 @@ const forWriters = <Change>(
       : narrow(scope, change),
   );
 
+/** Whom an opportunity is about: an associated customer, or one that the organization preregistered. */
+export type Subject = { readonly customer: CustomerKey } | { readonly reportId: string };
+
 /** A new opportunity, as far as it decides who may register it. */
 export interface Registration extends Owner {
-  readonly customer: CustomerKey;
+  readonly subject: Subject;
   readonly accountManagerId?: string;
 }
 
-/** For customers in sight; an account manager's own, unless he sees the whole organization. */
+/** For customers in sight, and reports, which are looked at before it is sent; an account manager's own, unless he sees the whole organization. */
 export const registrationPolicy = <Change extends Registration>(): Pick<Policy<Change, never>, 'narrow'> => ({
   narrow: forWriters<Change>('CreateOpportunity', (scope, change) => {
     const { accountManagerId, ...registration } = change;
-    if (!coversCustomer(scope, change.customer)) return nothing;
+    if ('customer' in change.subject && !coversCustomer(scope, change.subject.customer)) return nothing;
     if (scope.rows === 'PARTNER') return ask(change);
     const isHimself = accountManagerId === undefined || accountManagerId === scope.viewer.memberId;
     return isHimself

@@ -4,6 +4,7 @@ import { partsOrBareId } from '../../graphql/node-id.js';
 import { type Connection, PageArgs, Paging } from '../../graphql/relay.js';
 import { found } from '../../kernel/errors.js';
 import { Customer } from '../customer/customer.type.js';
+import { CustomerReport } from '../customer-report/customer-report.type.js';
 import { IndirectPartner } from '../indirect-partner/indirect-partner.type.js';
 import { OrganizationMember } from '../organization/organization.type.js';
 import { Opportunity, OpportunityConnection } from './opportunity.type.js';
@@ -67,6 +68,15 @@ export class OpportunityResolver {
   customer(@Root() { customerId, customersReseller }: Opportunity, @Ctx() { load }: GatewayContext) {
     if (customerId === null) return null;
     return load.customer.one(customerId, customersReseller ?? load.viewer.indirectPartnerId);
+  }
+
+  @FieldResolver(() => CustomerReport, {
+    nullable: true,
+    description:
+      'The customer report it was registered for, if any; null when it is not in the viewer’s scope (R-091).',
+  })
+  customerReport(@Root() { reportId }: Opportunity, @Ctx() { load }: GatewayContext) {
+    return reportId === null ? null : load.customerReport.one(reportId);
   }
 
   @FieldResolver(() => IndirectPartner, {

@@ -81,7 +81,7 @@ export class Opportunity {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Upstream id of the customer report (报备客户), when the customer is not associated yet.',
+    description: 'Upstream id of the customer report (报备客户) it was registered for, if any (R-091).',
   })
   readonly reportId!: string | null;
 

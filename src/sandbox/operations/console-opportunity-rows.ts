@@ -17,6 +17,7 @@ export const toWire = (row: Opportunity): Record<string, unknown> =>
     id: row.id,
     name: row.name,
     customer_id: row.customerId,
+    report_id: row.reportId,
     customer_name: row.customerName,
     account_name: row.accountName,
     industry: row.industry,
@@ -126,10 +127,10 @@ function listTests(call: ConsoleCall): readonly (Test | undefined)[] {
   return [
     name === undefined ? undefined : (row) => row.name.includes(name),
     customerName === undefined ? undefined : (row) => row.customerName.startsWith(customerName),
-    accountName === undefined ? undefined : (row) => row.accountName.startsWith(accountName),
+    accountName === undefined ? undefined : (row) => row.accountName?.startsWith(accountName) === true,
     stages && ((row) => stages.has(row.stage)),
     status === undefined ? undefined : (row) => statusOf(row) === status,
-    customerIds && ((row) => customerIds.has(row.customerId)),
+    customerIds && ((row) => customerIds.has(row.customerId ?? '')),
     typeof overdue === 'boolean' ? (row) => isOverdue(row, now) === overdue : undefined,
   ];
 }

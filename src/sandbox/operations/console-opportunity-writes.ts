@@ -1,7 +1,6 @@
 import type { components } from '../../upstream/contract/console.js';
 import { Amount } from '../amount.js';
 import type { SandboxAnswer } from '../operation.js';
-import type { Customer } from '../world/customers.js';
 import { statusOf, type Opportunity } from '../world/opportunities.js';
 import { BUSINESS_SYSTEMS, INDUSTRIES, TYPES, type Words } from '../world/opportunity-words.js';
 import { entityId } from '../world/organization-id.js';
@@ -44,14 +43,52 @@ function newOwnerOf(call: ConsoleCall, named: string | undefined): string {
   return own;
 }
 
+/** Whom it is about, as it is known at this moment. */
+type Subject = Pick<Opportunity, 'customerId' | 'reportId' | 'customerName' | 'accountName' | 'indirectPartnerId'>;
+
+/** An associated customer, or one that is preregistered. */
+function subjectOf(call: ConsoleCall, body: Wire['CreateOpportunityRequest']): Subject {
+  const { customer_id, report_id } = body;
+  if (report_id !== undefined && customer_id === undefined) return reportedOne(call, report_id, body);
+  if (customer_id !== undefined && report_id === undefined) return associatedOne(call, customer_id, body);
+  throw invalid('customer_id', 'is needed, or report_id, and not both');
+}
+
 /** One of the organization or of a reseller of it, and for an account manager one he holds. */
-function customerOf(call: ConsoleCall, body: Wire['CreateOpportunityRequest']): Customer {
+function associatedOne(
+  call: ConsoleCall,
+  customerId: string,
+  { customer_indirect_partner_id: reseller }: Wire['CreateOpportunityRequest'],
+): Subject {
   const { world, organization, ownerId } = call;
-  const { customer_id, customer_indirect_partner_id: reseller } = body;
   const isOwnReseller = reseller === undefined || organization.ownerOf(reseller) === ownerId;
-  const customer = isOwnReseller ? world.customers.oneOf(reseller ?? ownerId, customer_id) : undefined;
-  if (customer === undefined || !isHeld(call, reseller ?? customer_id)) throw missing('customer');
-  return customer;
+  const customer = isOwnReseller ? world.customers.oneOf(reseller ?? ownerId, customerId) : undefined;
+  if (customer === undefined || !isHeld(call, reseller ?? customerId)) throw missing('customer');
+  const { name, accountName } = customer;
+  return {
+    customerId,
+    reportId: undefined,
+    customerName: name ?? accountName,
+    accountName,
+    indirectPartnerId: reseller,
+  };
+}
+
+/** Of the organization itself, never of a reseller, and for an account manager one he reported. */
+function reportedOne(
+  call: ConsoleCall,
+  reportId: string,
+  { customer_indirect_partner_id: reseller }: Wire['CreateOpportunityRequest'],
+): Subject {
+  if (reseller !== undefined)
+    throw invalid('customer_indirect_partner_id', 'a reported customer is nobody’s yet (R-092)');
+  const own = ownManagerId(call);
+  const report = call.world.customerReports.get(reportId, call.now);
+  const isOwn = report?.ownerId === call.ownerId && (own === undefined || report.submittedBy === own);
+  if (report === undefined || !isOwn) throw missing('customer report');
+  if (report.status !== 'PREREGISTERED') throw conflict(report.status, 'the customer is not preregistered');
+  const { customerName, accountName } = report;
+  return { customerId: undefined, reportId, customerName, accountName, indirectPartnerId: undefined };
 }
 
 /** Whether the acting member may register for it: an account manager only while he holds it. */
@@ -104,14 +141,11 @@ export function createOpportunity(call: ConsoleCall): SandboxAnswer {
   const body = call.request.body as Wire['CreateOpportunityRequest'];
   const { basic, details, revenue } = body;
   const accountManagerId = newOwnerOf(call, body.account_manager_id);
-  const customer = customerOf(call, body);
+  const subject = subjectOf(call, body);
   requireWords(basic);
   const opportunity = call.world.opportunities.add({
     ownerId: call.ownerId,
-    customerId: customer.id,
-    customerName: customer.name ?? customer.accountName,
-    accountName: customer.accountName,
-    indirectPartnerId: body.customer_indirect_partner_id,
+    ...subject,
     taskId: body.task_id,
     createdAt: call.now.getTime(),
     accountManagerId,

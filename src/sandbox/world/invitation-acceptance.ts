@@ -59,7 +59,11 @@ function associate(world: World, invitation: Invitation, accountName: string | u
   if (report !== undefined) {
     Object.assign(report, { status: 'ASSOCIATED', customerId: customer.id, version: report.version + 1 });
     const { ownerId, id, version } = report;
-    world.changes.record({ ownerId, entity: 'CustomerReport', id, version, kind: 'UPDATED', at: world.now });
+    const change = { ownerId, kind: 'UPDATED' as const, at: world.now };
+    world.changes.record({ ...change, entity: 'CustomerReport', id, version });
+    for (const opportunity of world.opportunities.associate(id, customer.id, world.now.getTime())) {
+      world.changes.record({ ...change, entity: 'Opportunity', id: opportunity.id, version: opportunity.version });
+    }
   }
   assignToSender(world, invitation, customer);
 }

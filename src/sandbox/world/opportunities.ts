@@ -8,10 +8,12 @@ export interface Opportunity {
   readonly id: string;
   /** Account id of the partner or reseller whose member registered it. */
   readonly ownerId: string;
-  readonly customerId: string;
+  /** Undefined while a reported customer is not associated. */
+  customerId: string | undefined;
+  readonly reportId: string | undefined;
   /** As they were when it was registered. */
   readonly customerName: string;
-  readonly accountName: string;
+  readonly accountName: string | undefined;
   /** Set when the customer belongs to a reseller of the owner. */
   readonly indirectPartnerId: string | undefined;
   readonly taskId: string | undefined;
@@ -84,6 +86,16 @@ export class OpportunityBook {
     this.#byId.set(id, added);
     this.#ofOwner.set(added.ownerId, [...this.ofOwner(added.ownerId), added]);
     return added;
+  }
+
+  /** The customer of a report is associated from now on. @returns what was registered for it. */
+  associate(reportId: string, customerId: string, at: number): readonly Opportunity[] {
+    const registered = [...this.#byId.values()].filter((one) => one.reportId === reportId);
+    for (const opportunity of registered) {
+      opportunity.customerId = customerId;
+      this.touch(opportunity, at);
+    }
+    return registered;
   }
 
   /** Appends an entry; stage and probability follow it. */

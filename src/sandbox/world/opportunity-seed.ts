@@ -44,6 +44,7 @@ function register(
   const drafted: NewOpportunity = {
     ownerId,
     customerId: customer.id,
+    reportId: undefined,
     customerName: customer.name ?? customer.accountName,
     accountName: customer.accountName,
     indirectPartnerId: customer.ownerId === ownerId ? undefined : customer.ownerId,

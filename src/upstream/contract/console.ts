@@ -317,7 +317,7 @@ export interface paths {
         put?: never;
         /**
          * Register an opportunity
-         * @description An account manager registers for a customer he holds, or one of a reseller he holds, and it is his (R-091, R-092); whoever sees the whole organization names the owner (Q-14). Refused to directors: 403 (R-090).
+         * @description An account manager registers for a customer he holds, one of a reseller he holds, or one he preregistered, and it is his (R-091, R-092); a report that is not PREREGISTERED: 409 CON.0409 with its state; whoever sees the whole organization names the owner (Q-14). Refused to directors: 403 (R-090).
          */
         post: operations["CreateOpportunity"];
         delete?: never;
@@ -2279,12 +2279,12 @@ export interface components {
             name: string;
             /** @description Customer id, when it is an associated customer. */
             customer_id?: string;
-            /** @description Customer report (preregistration), when the customer is not associated yet. */
+            /** @description Customer report (preregistration) that it was registered for, if any. */
             report_id?: string;
             /** @description Name of the customer. */
             customer_name: string;
-            /** @description Account name of the customer. */
-            account_name: string;
+            /** @description Account name of the customer; absent when a report named none. */
+            account_name?: string;
             /** @description Industry of the customer, a code of ListOpportunityReference. */
             industry: string;
             /** @description Business system, a code of ListOpportunityReference. */
@@ -2347,8 +2347,10 @@ export interface components {
         };
         /** @description An opportunity in its three parts. */
         CreateOpportunityRequest: {
-            /** @description Customer id. */
-            customer_id: string;
+            /** @description Customer id; this or report_id and not both. */
+            customer_id?: string;
+            /** @description Customer report of the organization, PREREGISTERED; never of a reseller’s customer. */
+            report_id?: string;
             /** @description Reseller whose customer it is; absent for customers of the organization itself. */
             customer_indirect_partner_id?: string;
             /** @description Owner: named by those who see the whole organization and by nobody else. */

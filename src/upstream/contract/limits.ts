@@ -3027,8 +3027,11 @@ export const limits = {
     },
     "body.customer_id": {
       "minLength": 1,
-      "maxLength": 64,
-      "required": true
+      "maxLength": 64
+    },
+    "body.report_id": {
+      "minLength": 1,
+      "maxLength": 64
     },
     "body.customer_indirect_partner_id": {
       "minLength": 1,

@@ -80,6 +80,50 @@ describe('createOpportunity', () => {
     expect(refusal(await create('reseller', { accountManagerId: m(102) }))).toEqual({ code: 'NOT_FOUND' });
   });
 
+  const reportsOf = (memberId: string, status: string) =>
+    gateway.sandbox.world.customerReports
+      .all(gateway.sandbox.world.now)
+      .filter((report) => report.submittedBy === memberId && report.status === status);
+  const forReport = (persona: string, reportId: string, input: object = {}) =>
+    create(persona, { customerId: null, reportId, ...input });
+
+  it('is for a customer that the account manager preregistered, and shows its report (R-091)', async () => {
+    const [report] = reportsOf(m(6), 'PREREGISTERED');
+    const { userErrors, opportunity } = await forReport('account-manager', `CustomerReport:${report!.id}`);
+    expect(userErrors).toEqual([]);
+    expect(opportunity).toMatchObject({ accountManagerId: m(6), customerId: null });
+    const query = `{ opportunity(id: "${opportunity!['opportunityId'] as string}") {
+      reportId customer { id } customerReport { reportId status } customerName { masked } } }`;
+    expect(await read(gateway, 'account-manager', query)).toMatchObject({
+      opportunity: { reportId: report!.id, customer: null, customerReport: { reportId: report!.id } },
+    });
+  });
+
+  it('is for no report of others, of a reseller, or that is not preregistered, before any call (R-091, R-092)', async () => {
+    const [theirs] = reportsOf(m(7), 'PREREGISTERED');
+    const [resellers] = reportsOf(m(102), 'PREREGISTERED');
+    const [refused] = reportsOf(m(6), 'REFUSED');
+    expect(refusal(await forReport('account-manager', theirs!.id))).toEqual({ code: 'NOT_FOUND' });
+    expect(refusal(await forReport('account-manager', refused!.id))).toEqual({
+      code: 'INVALID_STATE',
+      state: 'REFUSED',
+    });
+    const named = { accountManagerId: m(7) };
+    expect(refusal(await forReport('administrator', resellers!.id, named))).toEqual({ code: 'NOT_FOUND' });
+    await expectNothingSent();
+    expect((await forReport('administrator', theirs!.id, named)).opportunity).toMatchObject({ accountManagerId: m(7) });
+  });
+
+  it('wants a customer or a report, and not both, before any call', async () => {
+    const [report] = reportsOf(m(6), 'PREREGISTERED');
+    for (const input of [{ customerId: null }, { reportId: report!.id }]) {
+      expect(refusal(await create('account-manager', input))).toEqual({
+        ...{ code: 'BAD_USER_INPUT', field: 'input.customerId' },
+      });
+    }
+    await expectNothingSent();
+  });
+
   it.each([
     [{ basics: { ...basics, stage: 'WON' } }, 'input.basics.stage'],
     [{ basics: { ...basics, name: '短' } }, 'input.basics.name'],

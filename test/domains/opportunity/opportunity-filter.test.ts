@@ -82,7 +82,7 @@ describe('a filter of opportunities', () => {
       [{ name: '', customerName: null, stages: [] }, () => true],
       [{ name: '搬迁' }, ({ name }) => name.includes('搬迁')],
       [{ customerName: '上海' }, ({ customerName }) => customerName.startsWith('上海')],
-      [{ accountName: 'hw_c' }, ({ accountName }) => accountName.startsWith('hw_c')],
+      [{ accountName: 'hw_c' }, ({ accountName }) => accountName?.startsWith('hw_c') === true],
       [{ stages: ['TESTING', 'SOLUTION'] }, ({ stage }) => stage === 'TESTING' || stage === 'SOLUTION'],
       [{ status: 'OPEN' }, isOpen],
       [{ overdue: true }, (row) => isOpen(row) && row.expectedCloseDate < today],

@@ -79,7 +79,7 @@ describe('whatever a viewer asks', () => {
 
   it('a director changes nothing, whatever items he holds (R-090)', () => {
     const director = { ...SCOPES.director, permissions: 'ALL' as const };
-    const registration = { customer: { customerId: 'c1' } };
+    const registration = { subject: { customer: { customerId: 'c1' } } };
     expect([
       registrationPolicy().narrow(director, registration).verdict,
       opportunityChangePolicy('UpdateOpportunity').narrow(director, {}).verdict,
@@ -89,11 +89,22 @@ describe('whatever a viewer asks', () => {
     ]).toEqual(Array(5).fill('refuse'));
   });
 
+  it('nobody below partner scope registers what he reported for somebody else (R-091)', () => {
+    const scope = { ...SCOPES.manager, permissions: 'ALL' as const };
+    const registration = { subject: { reportId: 'w1' } };
+    expect(asked(registrationPolicy().narrow(scope, registration))).toEqual(registration);
+    const forOther = { ...registration, accountManagerId: 'm3' };
+    expect(registrationPolicy().narrow(scope, forOther).verdict).toBe('refuse');
+    expect(registrationPolicy().narrow({ ...scope, permissions: new Set<string>() }, registration).verdict).toBe(
+      'refuse',
+    );
+  });
+
   it('an account manager registers for customers in sight and for himself only (R-091, R-092)', () => {
     fc.assert(
       fc.property(anyCustomerKey, maybe(fc.constantFrom(...MEMBERS)), (customer, named) => {
         const scope = { ...SCOPES.manager, permissions: 'ALL' as const };
-        const change = { customer, ...(named !== undefined && { accountManagerId: named }) };
+        const change = { subject: { customer }, ...(named !== undefined && { accountManagerId: named }) };
         const registration = asked(registrationPolicy().narrow(scope, change));
         const isHis = customer.customerId === 'c1' && !('indirectPartnerId' in customer);
         expect(registration !== undefined).toBe(isHis && (named === undefined || named === scope.viewer.memberId));
