@@ -15,6 +15,7 @@ const environment = z.object({
   SANDBOX_PORT: whole(0, 65_535, 4010),
   SANDBOX_CUSTOMERS: whole(1, 1_000_000, 2000),
   SANDBOX_SEED: whole(0, 999_999_999, 1),
+  SANDBOX_LATENCY_MS: whole(0, 60_000, 0),
   SANDBOX_NOW: z.iso
     .datetime({ offset: true })
     .transform((text) => new Date(text))
@@ -31,6 +32,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   SANDBOX_PORT: 'a whole number from 0 (any free port) to 65535',
   SANDBOX_CUSTOMERS: 'a whole number from 1 to 1000000',
   SANDBOX_SEED: 'a whole number from 0 to 999999999',
+  SANDBOX_LATENCY_MS: 'a whole number from 0 to 60000',
   SANDBOX_NOW: 'a time such as 2024-10-24T08:00:00Z',
   BSS_AK: '1 to 128 letters and digits',
   BSS_SK: 'at least 8 characters',
@@ -61,6 +63,7 @@ async function main(): Promise<void> {
     port: SANDBOX_PORT,
     customers: SANDBOX_CUSTOMERS,
     seed: SANDBOX_SEED,
+    latencyMs: config.SANDBOX_LATENCY_MS,
     accessKey: BSS_AK,
     secretKey: BSS_SK,
     ...(SANDBOX_NOW !== undefined && { now: SANDBOX_NOW }),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Sandbox } from '../../src/sandbox/server/server.js';
 import { as, call, startSmall } from './server-client.js';
 
@@ -119,6 +120,15 @@ describe('a planted fault', () => {
     expect(met).toBeLessThan(32);
   });
 
+  it('ends by itself after its seconds, and a 429 says with Retry-After when', async () => {
+    await plant({ status: 429, seconds: 1 });
+    const refused = await ask();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+    await pause(1050);
+    await expect(ask()).resolves.toMatchObject({ status: 200 });
+    await expect(call(origin, '/__sandbox/faults')).resolves.toMatchObject({ json: { faults: [] } });
+  });
+
   it('of * meets every operation, and is gone when the faults are cleared', async () => {
     await plant({ operation: '*', status: 500 });
     await expect(ask()).resolves.toMatchObject({ status: 500 });
@@ -146,5 +156,16 @@ describe('a planted fault', () => {
     expect(status).toBe(400);
     expect(json?.['error']).toContain(reason);
     await expect(call(origin, '/__sandbox/faults')).resolves.toMatchObject({ json: { faults: [] } });
+  });
+});
+
+describe('a sandbox with a latency', () => {
+  it('lets every call take that long at least', async () => {
+    const slow = await startSmall({ latencyMs: 120 });
+    const token = await as(slow.origin);
+    const start = performance.now();
+    await call(slow.origin, '/v1/members', { headers: token });
+    expect(performance.now() - start).toBeGreaterThanOrEqual(119);
+    await slow.close();
   });
 });

@@ -79,6 +79,7 @@ describe('npm run sandbox', () => {
       SANDBOX_CUSTOMERS: 'many',
       SANDBOX_NOW: 'yesterday',
       SANDBOX_PORT: '70000',
+      SANDBOX_LATENCY_MS: '60001',
       BSS_SK: 'short',
     });
 
@@ -86,6 +87,7 @@ describe('npm run sandbox', () => {
     expect(output()).toContain('SANDBOX_CUSTOMERS: "many" is not usable; allowed: a whole number from 1 to 1000000');
     expect(output()).toContain('SANDBOX_NOW: "yesterday"');
     expect(output()).toContain('SANDBOX_PORT: "70000"');
+    expect(output()).toContain('SANDBOX_LATENCY_MS: "60001"');
     expect(output()).toContain('BSS_SK');
     expect(output()).not.toContain('short');
   });

@@ -17,6 +17,8 @@ const fault = z
     rate: z.number().min(0).max(1).default(1),
     /** The fault ends after it was met so many times. */
     count: z.int().min(1).optional(),
+    /** The fault ends after so long; a 429 or 503 then says with `Retry-After` when. */
+    seconds: z.int().min(1).max(3600).optional(),
   })
   .refine(({ latencyMs, status, reset, body }) => [latencyMs, status, reset, body].some((kind) => kind !== undefined), {
     error: 'one of latencyMs, status, reset and body is needed',
@@ -31,9 +33,21 @@ const fault = z
 
 export type Fault = z.infer<typeof fault>;
 
+interface Active extends Fault {
+  met: number;
+  /** Milliseconds of a clock that never goes back. */
+  readonly until: number;
+}
+
+/** A fault as a call meets it. */
+export interface Drawn extends Fault {
+  /** Until it ends by itself. */
+  readonly millisecondsLeft: number;
+}
+
 /** The faults that calls are to meet; of several that fit, the oldest whose rate says so. */
 export class Faults {
-  private active: (Fault & { met: number })[] = [];
+  private active: Active[] = [];
   private random: Random;
 
   constructor(private readonly seed: number) {
@@ -50,12 +64,13 @@ export class Faults {
     }
     const { operation } = parsed.data;
     if (operation !== '*' && !operationIds.has(operation)) return `operation: there is no operation ${operation}`;
-    this.active.push({ ...parsed.data, met: 0 });
+    const { seconds = Infinity } = parsed.data;
+    this.active.push({ ...parsed.data, met: 0, until: performance.now() + seconds * 1000 });
     return parsed.data;
   }
 
   list(): readonly (Fault & { readonly met: number })[] {
-    return this.active;
+    return this.current().map(({ until: _until, ...told }) => told);
   }
 
   clear(): void {
@@ -64,14 +79,20 @@ export class Faults {
   }
 
   /** The fault this call meets, if any. */
-  draw(operationId: string): Fault | undefined {
-    const drawn = this.active.find(
+  draw(operationId: string): Drawn | undefined {
+    const drawn = this.current().find(
       ({ operation, count, met, rate }) =>
         (operation === '*' || operation === operationId) &&
         met < (count ?? Infinity) &&
         (rate === 1 || this.random.next() < rate),
     );
-    if (drawn !== undefined) drawn.met += 1;
-    return drawn;
+    if (drawn === undefined) return undefined;
+    drawn.met += 1;
+    return { ...drawn, millisecondsLeft: drawn.until - performance.now() };
+  }
+
+  private current(): readonly Active[] {
+    this.active = this.active.filter(({ until }) => until > performance.now());
+    return this.active;
   }
 }

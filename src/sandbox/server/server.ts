@@ -23,6 +23,8 @@ export interface SandboxOptions {
   readonly secretKey?: string;
   /** Multiplies every rate. */
   readonly rateFactor?: number;
+  /** What every call takes at least. */
+  readonly latencyMs?: number;
   /** Stands in for every clock that signatures, locks, tokens and idempotency keys are measured by. */
   readonly signatureNow?: () => Date;
   /** Turns an answer that breaks its contract into a 500 that says how. */
@@ -75,7 +77,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 function createService(options: SandboxOptions): Service {
-  const { accessKey, secretKey, customers, seed, now, rateFactor, checkAnswers, serve } = { ...usual(), ...options };
+  const { accessKey, secretKey, customers, seed, now, serve, ...told } = { ...usual(), ...options };
   const clock = options.signatureNow ?? (() => new Date());
   const isWorldFixed = options.now !== undefined && options.signatureNow === undefined;
   return new Service({
@@ -85,8 +87,9 @@ function createService(options: SandboxOptions): Service {
     keys: { accessKey, secretKey },
     // Clients of a world with a fixed clock still sign with their own.
     clocks: isWorldFixed ? [clock, () => now] : [clock],
-    rateFactor,
-    checkAnswers,
+    rateFactor: told.rateFactor,
+    latencyMs: told.latencyMs,
+    checkAnswers: told.checkAnswers,
   });
 }
 
@@ -98,6 +101,7 @@ const usual = () => ({
   // The same seed on the same day gives the same bytes.
   now: new Date(new Date().setUTCHours(0, 0, 0, 0)),
   rateFactor: 1,
+  latencyMs: 0,
   checkAnswers: false,
   serve: (own: Operations) => own,
 });

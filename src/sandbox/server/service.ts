@@ -6,7 +6,7 @@ import { RefusalWriter, success, Throttled, type HttpAnswer } from './answers.js
 import { Authentication, type Clocks, type KeyPair } from './authentication.js';
 import { Calls } from './calls.js';
 import type { Api, Contract, OperationSpec, Route } from './contract.js';
-import { Faults, type Fault } from './faults.js';
+import { type Drawn, Faults, type Fault } from './faults.js';
 import { createToken, principalOf, TOKEN_OPERATION, TOKEN_PATH } from './iam.js';
 import { Idempotency } from './idempotency.js';
 import type { ReceivedRequest } from './signature.js';
@@ -28,6 +28,8 @@ export interface ServiceOptions {
   /** A signature's date must be near one of them; the first measures everything else. */
   readonly clocks: Clocks;
   readonly rateFactor: number;
+  /** What every call takes at least. */
+  readonly latencyMs: number;
   readonly checkAnswers: boolean;
 }
 
@@ -146,6 +148,8 @@ export class Service {
     perform: () => HttpAnswer,
   ): Promise<Outcome> {
     const fault = this.faults.draw(operationId);
+    const { latencyMs } = this.options;
+    if (latencyMs > 0) await pause(latencyMs, undefined, { ref: false });
     if (fault === undefined) return { answer: perform() };
     if (fault.latencyMs !== undefined && fault.body !== 'slow') await pause(fault.latencyMs, undefined, { ref: false });
     const isStopped = fault.status !== undefined || fault.reset === 'before';
@@ -157,9 +161,13 @@ export class Service {
     }
   }
 
-  private planted({ status = 500, errorCode }: Fault, api: Api, requestId: string): HttpAnswer {
+  private planted({ status = 500, errorCode, ...fault }: Drawn, api: Api, requestId: string): HttpAnswer {
     const code = errorCode ?? this.refusals.usualCode(api, status);
-    return this.refusals.write(new Refusal(code, 'A fault was asked for', undefined, status), api, requestId);
+    const refusal = new Refusal(code, 'A fault was asked for', undefined, status);
+    const answer = this.refusals.write(refusal, api, requestId);
+    if (fault.seconds === undefined || ![429, 503].includes(status)) return answer;
+    const left = String(Math.ceil(fault.millisecondsLeft / 1000));
+    return { ...answer, headers: { ...answer.headers, 'Retry-After': left } };
   }
 
   private perform(request: ReceivedRequest, { spec, path }: Route, caller: Caller): HttpAnswer {
