@@ -17,17 +17,18 @@ export interface RedisCluster {
 export async function startCluster(directory: string): Promise<RedisCluster> {
   const nodes = await Promise.all([0, 1, 2].map(() => startNode(directory)));
   const clients = nodes.map(({ url }) => new Redis(url));
+  const stop = async (): Promise<void> => {
+    await Promise.all(nodes.map((node) => node.stop()));
+  };
   try {
     await join(clients, nodes);
+  } catch (error) {
+    await stop();
+    throw error;
   } finally {
     for (const client of clients) client.disconnect();
   }
-  return {
-    nodes,
-    stop: async () => {
-      await Promise.all(nodes.map((node) => node.stop()));
-    },
-  };
+  return { nodes, stop };
 }
 
 interface Node extends RedisServer {
