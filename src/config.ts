@@ -75,6 +75,13 @@ export const environment = z.object({
     .max(1000)
     .default(1)
     .describe('Times the published rates, where Huawei Cloud has raised the quota (R-242).'),
+  EGRESS_ADDRESS: z
+    .string()
+    .regex(/^[\w.:-]{1,64}$/, 'up to 64 letters, digits and . : - _')
+    .default('default')
+    .describe(
+      'Names the address the upstream sees calls come from. Replicas behind one address share one call budget: give each address its own name (R-242).',
+    ),
   ...redisVariables,
   REVEALS_PER_MINUTE: whole(1, 1_000_000)
     .prefault('100')

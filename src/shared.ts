@@ -32,6 +32,8 @@ export interface Shared {
   readonly receipts: Receipts;
   readonly reveals: Allowance;
   readonly feedStore: FeedStore;
+  /** Undefined: there is nothing to share with. */
+  readonly link?: RedisLink;
   /** Where it lives at the moment; `degraded`: inside this process, because Redis is away. */
   readonly state: () => Promise<'memory' | 'redis' | 'degraded'>;
 }
@@ -89,6 +91,7 @@ async function inRedis({ config, partnerId, logger, metrics, opened }: Means, pl
     receipts: new RedisReceipts(forReceipts),
     reveals: new RedisAllowance(link, limit, new LocalAllowance(limit)),
     feedStore: new RedisFeedStore(link),
+    link,
     state: async () => ((await link.ask(probe)) === undefined ? 'degraded' : 'redis'),
   };
 }

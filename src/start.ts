@@ -10,11 +10,13 @@ import { tokenAuthenticator, type TokenRules } from './gateway/authenticate.js';
 import { serveGraphiql } from './gateway/graphiql.js';
 import { serveHealth } from './gateway/health.js';
 import { remoteKeys } from './gateway/issuer-keys.js';
-import { Metrics } from './gateway/metrics.js';
+import { governorEventsOf, Metrics } from './gateway/metrics.js';
 import { buildServer } from './gateway/server.js';
 import type { Choices } from './kernel/choices.js';
 import type { Logger } from './kernel/logger.js';
 import { openShared, type Opened } from './shared.js';
+import type { CommonBudgets } from './upstream/budget/budgets.js';
+import { RedisBudgets } from './upstream/budget/redis-budgets.js';
 import { UpstreamClient } from './upstream/client.js';
 import { IamTokens, keyCredentials, tokenCredentials } from './upstream/credentials.js';
 import { HttpOrigin } from './upstream/http.js';
@@ -48,8 +50,9 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
   const metrics = new Metrics();
   const connected = config.upstream ?? ofSandbox(config, await openSandbox(config, onSandboxExit, opened));
   const partnerId = config.PARTNER_ID ?? SANDBOX_PARTNER_ID;
-  const upstream = openUpstream(config, connected, partnerId, metrics, opened);
   const shared = await openShared({ config, partnerId, logger, metrics, opened });
+  const budgets = shared.link && new RedisBudgets(shared.link, { partnerId, egress: config.EGRESS_ADDRESS });
+  const upstream = openUpstream(config, connected, partnerId, metrics, opened, budgets);
   const { rules, embedded } = await openIssuer(config, partnerId);
   let isDraining = false;
   const app = await buildServer({
@@ -103,6 +106,7 @@ function openUpstream(
   partnerId: string,
   metrics: Metrics,
   opened: Opened,
+  commonBudgets?: CommonBudgets,
 ): UpstreamClient {
   const iam = new HttpOrigin(iamEndpoint);
   const signingKey = key && { ...key, domainId: partnerId };
@@ -112,6 +116,8 @@ function openUpstream(
     console: { origin: consoleEndpoint, credentials: tokens },
     timeoutMs: config.UPSTREAM_TIMEOUT_MS,
     rateMultiplier: config.UPSTREAM_RATE_MULTIPLIER,
+    governorEvents: governorEventsOf(metrics),
+    ...(commonBudgets && { commonBudgets }),
     onCall: ({ operation, outcome, milliseconds }) => {
       metrics.upstreamCalls.inc({ operation, outcome });
       metrics.upstreamSeconds.observe({ operation }, milliseconds / 1000);

@@ -1,13 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type ErrorCode, GatewayError } from '../kernel/errors.js';
 import type { Permitted } from '../kernel/permitted.js';
+import { Governor, type GovernorOptions } from './budget/governor.js';
+import { type Outcome, TurnRefused } from './budget/turns.js';
 import { type AnswerOf, descriptorOf, type OperationId, type RequestOf } from './contract/operations.js';
 import { type Credentials, fixedToken, tokenCredentials } from './credentials.js';
-import { HttpOrigin } from './http.js';
-import { LocalPace, type Pace } from './rate-limiter.js';
-import { type CallOptions, type LooseRequest, signableOf } from './request.js';
+import { HttpOrigin, type HttpReply } from './http.js';
+import { type CallOptions, type LooseRequest, signableOf, type Urgency } from './request.js';
 import { canonicalQuery, type SignableRequest } from './signer.js';
-import { answerOf, asksForNewCredentials, brokenCall, ownTokenRefused, UpstreamError } from './upstream-error.js';
+import {
+  announcedWait,
+  answerOf,
+  asksForNewCredentials,
+  brokenCall,
+  ownTokenRefused,
+  UpstreamError,
+} from './upstream-error.js';
 
 interface UpstreamApi {
   /** e.g. `https://bss.myhuaweicloud.com`. */
@@ -24,15 +32,11 @@ export interface CallEvent {
   readonly attempt: number;
 }
 
-export interface UpstreamClientOptions {
+export interface UpstreamClientOptions extends GovernorOptions {
   readonly bss: UpstreamApi;
   readonly console: UpstreamApi;
   /** For one call, its waiting and its repetitions included. */
   readonly timeoutMs: number;
-  /** Of every published rate; default 1. */
-  readonly rateMultiplier?: number;
-  /** In place of the pace of this process alone. */
-  readonly pace?: Pace;
   readonly onCall?: (event: CallEvent) => void;
 }
 
@@ -49,17 +53,18 @@ interface Call {
   /** The credential is the caller's own, which the gateway cannot renew. */
   readonly isOwnToken: boolean;
   readonly deadline: number;
+  readonly urgency: Urgency;
 }
 
 /** Both upstream APIs as typed calls by operation id. No caching, no authorization of its own, no GraphQL. */
 export class UpstreamClient {
   readonly #apis: Readonly<Record<'bss' | 'console', { readonly http: HttpOrigin; readonly credentials: Credentials }>>;
-  readonly #pace: Pace;
+  readonly #governor: Governor;
 
   constructor(private readonly options: UpstreamClientOptions) {
     const connect = ({ origin, credentials }: UpstreamApi) => ({ http: new HttpOrigin(origin), credentials });
     this.#apis = { bss: connect(options.bss), console: connect(options.console) };
-    this.#pace = options.pace ?? new LocalPace(options.rateMultiplier);
+    this.#governor = new Governor(options);
   }
 
   /**
@@ -83,7 +88,9 @@ export class UpstreamClient {
       credentials: options.token === undefined ? credentials : tokenCredentials(fixedToken(options.token)),
       isOwnToken: options.token !== undefined,
       deadline: Date.now() + this.options.timeoutMs,
+      urgency: options.urgency ?? 'VIEWER',
     };
+    this.#governor.noteCall(operation);
     return (await this.#repeated(call)) as AnswerOf<Op>;
   }
 
@@ -98,9 +105,15 @@ export class UpstreamClient {
     return { bss, console };
   }
 
+  /** Calls of an operation that can still be made now; an estimate, to choose the cheapest way by. */
+  budgetLeft(operation: OperationId): number {
+    return this.#governor.left(operation);
+  }
+
   /** Waits for the calls under way. */
   async close(): Promise<void> {
     await Promise.all(Object.values(this.#apis).map(({ http }) => http.close()));
+    await this.#governor.close();
   }
 
   async #repeated(call: Call): Promise<unknown> {
@@ -109,9 +122,9 @@ export class UpstreamClient {
       try {
         return await this.#attempt(call, attempt);
       } catch (failure) {
-        const pause = pauseAfter(failure, attempt);
-        if (pause === undefined || attempt >= attempts || Date.now() + pause >= call.deadline) throw failure;
-        await sleep(pause);
+        const backoff = backoffAfter(failure, call.deadline, attempt);
+        if (backoff === undefined || attempt >= attempts || !this.#governor.mayRetry(call.operation)) throw failure;
+        await sleep(backoff);
       }
     }
   }
@@ -143,10 +156,10 @@ export class UpstreamClient {
     };
     try {
       const ready = await headers();
-      const done = await this.#pace.turn(operation, call.deadline);
+      const end = await this.#governor.turn(operation, call.deadline, call.urgency);
       start = performance.now();
       isSent = true;
-      const answer = await this.#exchange(call, ready).finally(done);
+      const answer = await this.#exchange(call, ready, end);
       report('ok');
       return answer;
     } catch (cause) {
@@ -156,17 +169,24 @@ export class UpstreamClient {
     }
   }
 
-  async #exchange({ operation, request, deadline }: Call, headers: Record<string, string>): Promise<unknown> {
+  async #exchange(
+    { operation, request, deadline }: Call,
+    headers: Record<string, string>,
+    end: (outcome: Outcome) => void,
+  ): Promise<unknown> {
     const { method, body } = request;
     const query = canonicalQuery(request.query);
     const path = query === '' ? request.path : `${request.path}?${query}`;
     const { http } = this.#apiOf(operation);
-    const reply = await http.send({ method, path, headers, ...(body !== undefined && { body }) }, deadline);
+    const sent = { method, path, headers, ...(body !== undefined && { body }) };
+    let reply: HttpReply | undefined;
     try {
-      return answerOf(operation, reply);
+      reply = await http.send(sent, deadline);
+      const answer = answerOf(operation, reply);
+      end({ kind: 'ANSWERED' });
+      return answer;
     } catch (failure) {
-      const busy = failure instanceof UpstreamError && failure.extensions.code === 'UPSTREAM_BUSY';
-      if (busy) this.#pace.pause(operation, (failure.extensions.retryAfter ?? 1) * 1000);
+      end(outcomeAfter(failure, reply));
       throw failure;
     }
   }
@@ -177,8 +197,19 @@ export class UpstreamClient {
 }
 
 /** Full jitter, so that calls that failed together do not come back together. @returns milliseconds; undefined: give up. */
-function pauseAfter(failure: unknown, attempt: number): number | undefined {
-  if (!(failure instanceof UpstreamError) || failure.extensions.retryable !== true) return undefined;
+function backoffAfter(failure: unknown, deadline: number, attempt: number): number | undefined {
+  if (!(failure instanceof UpstreamError) || failure instanceof TurnRefused) return undefined;
+  const { retryable, retryAfter = 0 } = failure.extensions;
   const backoff = Math.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (attempt - 1));
-  return (failure.extensions.retryAfter ?? 0) * 1000 + backoff;
+  // What upstream wants waited is waited for its turn, with all other calls.
+  return retryable === true && Date.now() + retryAfter * 1000 + backoff < deadline ? backoff : undefined;
+}
+
+/** What the governor learns of a call; `reply` undefined: there was none, or not the whole of it. */
+function outcomeAfter(failure: unknown, reply: HttpReply | undefined): Outcome {
+  const code = failure instanceof UpstreamError ? failure.extensions.code : undefined;
+  if (reply === undefined || code === 'UPSTREAM_UNAVAILABLE') return { kind: 'FAILED' };
+  if (code !== 'UPSTREAM_BUSY') return { kind: 'ANSWERED' };
+  const seconds = announcedWait(reply);
+  return { kind: 'REFUSED', retryAfterMs: seconds === undefined ? undefined : seconds * 1000 };
 }

@@ -2,7 +2,13 @@ import type { OperationDescriptor } from './contract/operations.js';
 import { stringifyWireJson } from './contract/wire-json.js';
 import type { SignableRequest } from './signer.js';
 
+/** What calls are made for, most urgent first: those that nobody waits for leave a part of the budget to the others. */
+export const URGENCIES = ['VIEWER', 'REVALIDATION', 'EXPORT', 'WARM_UP'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
 export interface CallOptions {
+  /** Default: `VIEWER`. */
+  readonly urgency?: Urgency;
   /** The acting member, where the operation asks for one (`X-Member-Id`). */
   readonly memberId?: string;
   /** The gateway's id of the viewer's request, where the operation takes one (`X-Request-Id`). */

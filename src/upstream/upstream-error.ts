@@ -170,7 +170,7 @@ function refusalError(operation: OperationId, reply: HttpReply, refusal: Refusal
     ...(refusal.requestId !== undefined && { requestId: refusal.requestId }),
     ...refusal.details,
     retryable: retryableAfter(operation, reply.status, code, upstreamCode),
-    ...(code === 'UPSTREAM_BUSY' && { retryAfter: retryAfterOf(reply) }),
+    ...(code === 'UPSTREAM_BUSY' && { retryAfter: announcedWait(reply) ?? 1 }),
     cause: new Error(`${operation} answered ${String(reply.status)} ${upstreamCode} ${refusal.text ?? ''}`),
   });
 }
@@ -218,12 +218,12 @@ function retryableAfter(operation: OperationId, status: number, code: ErrorCode,
   return passing && descriptorOf(operation).idempotent;
 }
 
-/** Seconds; 1 where upstream does not say. The header holds seconds or a date. */
-function retryAfterOf(reply: HttpReply): number {
+/** Seconds; undefined where upstream does not say. The header holds seconds or a date. */
+export function announcedWait(reply: HttpReply): number | undefined {
   const header = reply.headers['retry-after'];
-  if (typeof header !== 'string') return 1;
+  if (typeof header !== 'string') return undefined;
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-  return Number.isNaN(seconds) ? 1 : Math.max(0, Math.ceil(seconds));
+  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
 }
 
 /** What the refusal names, for people. */

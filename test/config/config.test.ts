@@ -117,6 +117,7 @@ const WRONG: readonly (readonly [keyof typeof environment.shape, readonly string
   ['IAM_ENDPOINT', ['iam', 'ftp://iam'], /http or https URL/],
   ['UPSTREAM_TIMEOUT_MS', ['0', '120001', '1.5', 'soon'], /a whole number from 1 to 120000/],
   ['REVEALS_PER_MINUTE', ['0', '-1', '1.5', 'many'], /a whole number from 1 to 1000000/],
+  ['EGRESS_ADDRESS', ['a b', 'x'.repeat(65), '{a}'], /up to 64 letters/],
   ['UPSTREAM_RATE_MULTIPLIER', ['0', '1001', 'fast'], /number|>=0\.1|<=1000/],
   ['REDIS_SENTINELS', ['sentinel', 'sentinel:0', 'a:1,b', 'a:65536', 'redis://a:1', ','], /comma separated host:port/],
   ['REDIS_CLUSTER', ['node', 'node:x', '::1:6379', 'a:1;b:2'], /comma separated host:port/],

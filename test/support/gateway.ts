@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { loadConfig } from '../../src/config.js';
 import { EmbeddedIssuer } from '../../src/embedded/issuer.js';
 import { PERSONAS } from '../../src/embedded/personas.js';
@@ -62,6 +63,8 @@ export async function startGateway({
     CONSOLE_ENDPOINT: sandbox.origin,
     UPSTREAM_RATE_MULTIPLIER: String(UNHURRIED),
     GRAPHIQL: 'off',
+    // Tests share a Redis, and what one does to its sandbox is not to stop the calls of another.
+    EGRESS_ADDRESS: randomUUID(),
     ...variables,
   });
   const gateway = await start(config, createLogger(config.LOG_LEVEL), () => undefined);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { UpstreamClient, UpstreamClientOptions } from '../../src/upstream/client.js';
-import { LocalPace } from '../../src/upstream/rate-limiter.js';
+import { Governor } from '../../src/upstream/budget/governor.js';
 import { type Answer, clientOf, json, PROOF, serve, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -76,34 +76,43 @@ describe('the pace of calls', () => {
 });
 
 describe('turns', () => {
+  const governors: Governor[] = [];
+  const governorOf = (rateMultiplier: number): Governor => {
+    const governor = new Governor({ rateMultiplier });
+    governors.push(governor);
+    return governor;
+  };
+  afterEach(() => Promise.all(governors.splice(0).map((governor) => governor.close())));
+
   it('are given in the order they were asked for', async () => {
-    const pace = new LocalPace(0.2);
+    const governor = governorOf(0.2);
     const order: number[] = [];
     const deadline = Date.now() + 5000;
     await Promise.all(
       [1, 2, 3, 4, 5].map(async (name) => {
-        const done = await pace.turn('ListSubCustomers', deadline);
+        const end = await governor.turn('ListSubCustomers', deadline);
         order.push(name);
-        done();
+        end({ kind: 'ANSWERED' });
       }),
     );
     expect(order).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('are refused in a pause that outlasts the deadline', async () => {
-    const pace = new LocalPace();
-    pace.pause('ListSubCustomers', 5000);
-    await expect(pace.turn('ListSubCustomers', Date.now() + 1000)).rejects.toMatchObject({
+    const governor = governorOf(1);
+    const end = await governor.turn('ListSubCustomers', Date.now() + 1000);
+    end({ kind: 'REFUSED', retryAfterMs: 5000 });
+    await expect(governor.turn('ListSubCustomers', Date.now() + 1000)).rejects.toMatchObject({
       extensions: { code: 'UPSTREAM_BUSY', retryAfter: 5 },
     });
-    await expect(pace.turn('ListPartnerBalances', Date.now() + 1000)).resolves.toBeInstanceOf(Function);
+    await expect(governor.turn('ListPartnerBalances', Date.now() + 1000)).resolves.toBeInstanceOf(Function);
   });
 
   it('that wait are refused when a pause comes in between', async () => {
-    const pace = new LocalPace(0.1);
-    await pace.turn('ListSubCustomers', Date.now() + 1000);
-    const waiting = pace.turn('ListSubCustomers', Date.now() + 2000);
-    pace.pause('ListSubCustomers', 4000);
+    const governor = governorOf(0.1);
+    const end = await governor.turn('ListSubCustomers', Date.now() + 1000);
+    const waiting = governor.turn('ListSubCustomers', Date.now() + 2000);
+    end({ kind: 'REFUSED', retryAfterMs: 4000 });
     await expect(waiting).rejects.toMatchObject({ extensions: { code: 'UPSTREAM_BUSY', retryAfter: 4 } });
   });
 });
