@@ -129,9 +129,11 @@ const RESOLVERS: BuildSchemaOptions['resolvers'] = [
 
 const HOW = { resolvers: RESOLVERS, validate: false, skipCheck: true } as const;
 
+let schema: GraphQLSchema | undefined;
+
 /**
- * The whole graph. Inputs are checked against the contract, so type-graphql's own validation stays off; so does its check
+ * The whole graph, made once in a process. Inputs are checked against the contract, so type-graphql's own validation stays off; so does its check
  * of the schema, which the server makes anyway when it starts.
  */
 export const gatewaySchema = (): GraphQLSchema =>
-  answerUserErrors(checkInputLimits(resolveMasked(buildSchemaSync(HOW))));
+  (schema ??= answerUserErrors(checkInputLimits(resolveMasked(buildSchemaSync(HOW)))));

@@ -17,12 +17,13 @@ interface Outcome {
 }
 
 /** Runs the soak in a process of its own. @param folder of the code that is asked. */
-async function soak(folder: string, options: Readonly<Record<string, string>>): Promise<Outcome> {
+async function soak(folder: string, options: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Outcome> {
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   const child = spawn(process.execPath, ['--import', 'tsx', 'test/interference/soak.ts', ...args], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_OPTIONS: '' },
+    ...(signal && { signal }),
   });
   const output: string[] = [];
   const complaints: string[] = [];
@@ -34,21 +35,15 @@ async function soak(folder: string, options: Readonly<Record<string, string>>): 
   return { status, ...(JSON.parse(last) as { reports: Report[] }) };
 }
 
-describe('what lies outside a viewer’s scope', () => {
-  it(
-    'changes no answer of any persona to any of 2,000 random questions, by no path, total, cursor, cache or error',
-    async () => {
-      const { status, reports } = await soak(REPOSITORY, { pairs: '2000' });
-      expect(reports.flatMap(({ differences }) => differences)).toEqual([]);
-      expect(status).toBe(0);
-      expect(reports.reduce((sum, { pairs }) => sum + pairs, 0)).toBeGreaterThanOrEqual(2000);
-      // Most questions are answered, and the other world is really another one to those who see all of it.
-      for (const { telling, pairs } of reports) expect(telling / pairs).toBeGreaterThan(0.3);
-      const untold = reports.filter(({ told }) => told === 0).map(({ persona }) => persona);
-      expect(untold.filter((persona) => !SEE_ALL.has(persona))).toEqual([]);
-    },
-    LONGEST_MS,
-  );
+const end = new AbortController();
+/** Asked while leaks are looked for: there are two cores, and a process uses one. */
+let pairs: Promise<Outcome>;
+beforeAll(() => {
+  pairs = soak(REPOSITORY, { pairs: '2000' }, end.signal);
+  pairs.catch(() => undefined);
+});
+afterAll(() => {
+  end.abort();
 });
 
 describe('a leak', () => {
@@ -63,6 +58,23 @@ describe('a leak', () => {
       } finally {
         remove();
       }
+    },
+    LONGEST_MS,
+  );
+});
+
+describe('what lies outside a viewer’s scope', () => {
+  it(
+    'changes no answer of any persona to any of 2,000 random questions, by no path, total, cursor, cache or error',
+    async () => {
+      const { status, reports } = await pairs;
+      expect(reports.flatMap(({ differences }) => differences)).toEqual([]);
+      expect(status).toBe(0);
+      expect(reports.reduce((sum, { pairs }) => sum + pairs, 0)).toBeGreaterThanOrEqual(2000);
+      // Even an SA specialist, who may do little, is answered often, and the other world is really another one to those who see all of it.
+      for (const { telling, pairs } of reports) expect(telling / pairs).toBeGreaterThan(0.2);
+      const untold = reports.filter(({ told }) => told === 0).map(({ persona }) => persona);
+      expect(untold.filter((persona) => !SEE_ALL.has(persona))).toEqual([]);
     },
     LONGEST_MS,
   );

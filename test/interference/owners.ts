@@ -64,6 +64,15 @@ export const IN_WINDOWS: ReadonlySet<string> = new Set([
   'ShowCustomerStats',
   'ShowPerformanceStats',
 ]);
+/** The party's own money and coupon budgets, which are for nobody who sees but some of its rows. */
+export const MONEY: ReadonlySet<string> = new Set([
+  'ListCouponQuotasRecords',
+  'ListIssuedCouponQuotas',
+  'ListPartnerAccountChangeRecords',
+  'ListPartnerAdjustRecords',
+  'ListPartnerBalances',
+  'ListQuotaCoupons',
+]);
 /** For whoever asked for them, and for administrators. */
 export const EXPORTS: ReadonlySet<string> = new Set(['ListExportJobs', 'ShowExportJob']);
 export const MEMBERS: ReadonlySet<string> = new Set(['ListMembers', 'ShowMember']);

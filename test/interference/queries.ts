@@ -27,6 +27,9 @@ const MUTATION_SHARE = 0.12;
 
 const TIMES = ['2026-01-01T00:00:00Z', '2026-06-01T00:00:00Z', '2026-10-01T00:00:00Z', '2027-01-01T00:00:00Z'] as const;
 
+/** A global id among arguments. */
+const ID_OF = /"([A-Za-z]+):/;
+
 /** Random documents over the whole schema, each from its seed alone and what the pool holds. */
 export class Queries {
   #random = new Random(0);
@@ -60,7 +63,8 @@ export class Queries {
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
     this.#left -= 1;
     this.#about = getNamedType(field.type).name;
-    return field.name + this.#arguments(field.args) + this.#selection(field.type, depth);
+    const given = this.#arguments(field.args);
+    return field.name + given + this.#selection(field.type, depth, ID_OF.exec(given)?.[1]);
   }
 
   #arguments(args: readonly GraphQLArgument[]): string {
@@ -69,16 +73,18 @@ export class Queries {
     return `(${given.map((arg) => `${arg.name}: ${this.#value(arg.type, arg.name)}`).join(', ')})`;
   }
 
-  #selection(type: GraphQLOutputType, depth: number): string {
-    const named = getNamedType(type);
-    if (isLeafType(named)) return '';
-    if (isAbstractType(named)) {
+  /** @param named type of the id that was asked for, which is what an abstract type most likely turns out to be. */
+  #selection(type: GraphQLOutputType, depth: number, named = ''): string {
+    const answered = getNamedType(type);
+    if (isLeafType(answered)) return '';
+    if (isAbstractType(answered)) {
       // Two types may give one name different meanings, so one at a time.
-      const type = this.#random.pick(this.schema.getPossibleTypes(named));
-      return ` { __typename ... on ${type.name}${this.#selection(type, depth - 1)} }`;
+      const types = this.schema.getPossibleTypes(answered);
+      const one = types.find(({ name }) => name === named) ?? this.#random.pick(types);
+      return ` { __typename ... on ${one.name}${this.#selection(one, depth - 1)} }`;
     }
-    if (!isObjectType(named)) return '';
-    const fields = Object.values(named.getFields());
+    if (!isObjectType(answered)) return '';
+    const fields = Object.values(answered.getFields());
     const chosen = fields.filter((field) => this.#isChosen(field, depth));
     const texts = chosen.map((field) => this.#aliased(field, depth));
     return ` { __typename ${texts.join(' ')} }`;

@@ -14,6 +14,7 @@ import {
   IN_WINDOWS,
   isReference,
   MEMBERS,
+  MONEY,
   resellerIn,
   type Row,
   SUMS,
@@ -157,6 +158,7 @@ export class Sight {
 
   /** A row that names no customer. */
   #seesPartysRow(operation: OperationId, { caller }: SandboxRequest, reseller: unknown): boolean {
+    if (MONEY.has(operation) && !this.#seesAll()) return false;
     const { party, customerId } = this.persona;
     if (party === 'CUSTOMER') return caller.accountId === customerId || isReference(operation) || SUMS.has(operation);
     return party !== 'PARTNER' || typeof reseller !== 'string' || this.#seesReseller(reseller);

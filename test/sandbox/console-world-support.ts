@@ -2,7 +2,7 @@ import { Refusal, type Caller } from '../../src/sandbox/operation.js';
 import { consoleOperations } from '../../src/sandbox/operations/console.js';
 import { success } from '../../src/sandbox/server/answers.js';
 import { loadContract } from '../../src/sandbox/server/contract.js';
-import { Validation } from '../../src/sandbox/server/validation.js';
+import { validationOf } from '../../src/sandbox/server/validation.js';
 import { entityId } from '../../src/sandbox/world/organization-id.js';
 import type { World } from '../../src/sandbox/world/world.js';
 import { catalogue } from '../../src/upstream/contract/catalogue.js';
@@ -12,7 +12,7 @@ import { partnerLines } from './own-bills-support.js';
 import { cents, PARTNER, type Row } from './world-support.js';
 
 const contract = loadContract();
-const validation = new Validation(contract);
+const validation = validationOf(contract);
 
 /** A member's id by number, as the personas have it. */
 export const m = (serial: number): string => entityId('m', serial);

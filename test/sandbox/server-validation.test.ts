@@ -1,7 +1,7 @@
 import { Refusal } from '../../src/sandbox/operation.js';
 import { loadContract } from '../../src/sandbox/server/contract.js';
 import type { Sandbox } from '../../src/sandbox/server/server.js';
-import { Validation } from '../../src/sandbox/server/validation.js';
+import { validationOf } from '../../src/sandbox/server/validation.js';
 import { as, call, CUSTOMER_ID, sendBytes, startSmall } from './server-client.js';
 
 const CUSTOMERS = '/v2/partners/sub-customers/query';
@@ -124,7 +124,7 @@ describe('validation', () => {
 
 describe('the contract files', () => {
   const contract = loadContract();
-  const validation = new Validation(contract);
+  const validation = validationOf(contract);
 
   it.each([...contract.operations.values()].map((spec) => [spec.operationId, spec] as const))(
     'give %s a route, and schemas for its request and its answers',

@@ -3,13 +3,13 @@ import { bssOperations } from '../../src/sandbox/operations/bss.js';
 import { success } from '../../src/sandbox/server/answers.js';
 import { loadContract, type OperationSpec } from '../../src/sandbox/server/contract.js';
 import { toJson } from '../../src/sandbox/server/json.js';
-import { Validation } from '../../src/sandbox/server/validation.js';
+import { validationOf } from '../../src/sandbox/server/validation.js';
 import { entityId } from '../../src/sandbox/world/organization-id.js';
 import { createWorld, type World, type WorldOptions } from '../../src/sandbox/world/world.js';
 import { parseWireJson } from '../../src/upstream/contract/wire-json.js';
 
 const contract = loadContract();
-const validation = new Validation(contract);
+const validation = validationOf(contract);
 
 export const NOW = new Date('2026-03-17T00:00:00Z');
 /** The latest of the thirteen cycles of `NOW`, and all of them. */

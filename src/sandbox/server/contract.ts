@@ -68,8 +68,12 @@ interface WireErrors {
   readonly gateway: Readonly<Record<string, { readonly codes: readonly string[]; readonly http: readonly number[] }>>;
 }
 
-/** Reads both contract files and the table of codes; about half a second, most of it YAML. */
-export function loadContract(): Contract {
+let contract: Contract | undefined;
+
+/** Both contract files and the table of codes; all sandboxes of a process share what was read. */
+export const loadContract = (): Contract => (contract ??= readContract());
+
+function readContract(): Contract {
   const bss = contractFile('bss.openapi.yaml') as WireDocument;
   const console = contractFile('console.openapi.yaml') as WireDocument;
   const specs = [...specsOf('bss', bss), ...specsOf('console', console)];

@@ -12,7 +12,7 @@ import { Idempotency } from './idempotency.js';
 import type { ReceivedRequest } from './signature.js';
 import { Throttle } from './throttle.js';
 import { Tokens } from './tokens.js';
-import { Validation, type CheckedRequest } from './validation.js';
+import { validationOf, type CheckedRequest, type Validation } from './validation.js';
 
 /** What goes to the client, and how it is spoiled on the way. */
 export interface Outcome {
@@ -56,7 +56,7 @@ export class Service {
   constructor(private readonly options: ServiceOptions) {
     this.faults = new Faults(options.worldOptions.seed);
     this.operationIds = new Set([...options.contract.operations.keys(), TOKEN_OPERATION]);
-    this.validation = new Validation(options.contract);
+    this.validation = validationOf(options.contract);
     this.refusals = new RefusalWriter(options.contract.errorStatuses);
     this.world = createWorld(options.worldOptions);
     this.clock = options.clocks[0];

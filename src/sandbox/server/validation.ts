@@ -22,6 +22,15 @@ export interface UncheckedRequest {
 
 const INVALID = { bss: 'CBC.0100', console: 'CON.0100' } as const;
 
+const KNOWN = new WeakMap<Pick<Contract, 'documents'>, Validation>();
+
+/** Compiling validators takes longer than making a world, so all sandboxes over one contract share them. */
+export function validationOf(contract: Pick<Contract, 'documents'>): Validation {
+  const known = KNOWN.get(contract) ?? new Validation(contract);
+  KNOWN.set(contract, known);
+  return known;
+}
+
 /** Checks requests and answers against the contract files; each validator is compiled when it is first needed. */
 export class Validation {
   private readonly requests: Ajv2020;
