@@ -38,6 +38,7 @@ export class Sight {
   mayAsk(operation: OperationId, request: SandboxRequest): boolean {
     if (UNASKED.has(operation))
       return operation !== 'ShowMemberEffectiveScope' || this.#seesMember(String(request.path['id']));
+    if (operation === 'ShowProjectSpecialist' && request.path['id'] === this.persona.memberId) return true;
     return (
       this.#holdsItemOf(operation) && this.#isOwnersQuestion(operation, request) && this.#isOwnSum(operation, request)
     );
@@ -58,17 +59,23 @@ export class Sight {
     return isResellers && operation === 'ListSubCustomers' ? CONTACTS : new Set();
   }
 
-  #member(): Member | undefined {
+  /** Of the party itself, or of its master: nobody can take rights away from it. */
+  #isAccount(): boolean {
     const { memberId, master } = this.persona;
-    return memberId === undefined || master === true ? undefined : this.world.organization.members.get(memberId);
+    return memberId === undefined || master === true;
+  }
+
+  /** None for accounts, and for project specialists, who see nothing but their own record. */
+  #member(): Member | undefined {
+    return this.#isAccount() ? undefined : this.world.organization.members.get(this.persona.memberId ?? '');
   }
 
   #holdsItemOf(operation: OperationId): boolean {
     const { permissionItems } = descriptorOf(operation);
+    if (this.#isAccount() || permissionItems.length === 0) return true;
     const member = this.#member();
-    if (member === undefined || permissionItems.length === 0) return true;
-    const held = this.world.organization.permissionsOf(member);
-    return permissionItems.some((item) => held.has(item));
+    const held = member && this.world.organization.permissionsOf(member);
+    return held !== undefined && permissionItems.some((item) => held.has(item));
   }
 
   #isOwnersQuestion(operation: OperationId, request: SandboxRequest): boolean {
@@ -104,8 +111,9 @@ export class Sight {
 
   /** the members whose rows he sees; undefined when he sees everybody's. */
   #managers(): ReadonlySet<string> | undefined {
+    if (this.#isAccount()) return undefined;
     const member = this.#member();
-    if (member === undefined) return undefined;
+    if (member === undefined) return new Set();
     const { roleCodes, id } = member;
     const sales = ['ACCOUNT_DIRECTOR', 'ACCOUNT_MANAGER', 'SALESPERSON'];
     if (roleCodes.some((code) => !sales.includes(code))) return undefined;
@@ -124,17 +132,15 @@ export class Sight {
 
   #seesMember(id: string): boolean {
     if (this.persona.party === 'CUSTOMER') return false;
-    const member = this.#member();
-    if (member === undefined || id === member.id) return true;
-    const managers = this.#managers();
-    if (managers !== undefined) return managers.has(id);
-    return this.world.organization.permissionsOf(member).has('CONSOLE_MEMBER_VIEW');
+    if (this.#isAccount() || id === this.persona.memberId) return true;
+    return this.#managers()?.has(id) ?? this.#holdsItemOf('ListMembers');
   }
 
   #seesExport(creator: unknown): boolean {
     if (this.persona.party === 'CUSTOMER') return false;
-    const member = this.#member();
-    return member === undefined || member.roleCodes.includes('ADMIN') || member.id === creator;
+    return (
+      this.#isAccount() || this.#member()?.roleCodes.includes('ADMIN') === true || this.persona.memberId === creator
+    );
   }
 
   #seesReseller(id: string): boolean {
