@@ -1,5 +1,8 @@
 import type { Allowance, Limit } from './cache/allowance.js';
 import type { Cache } from './cache/cache.js';
+import { type Changelog, LocalChangelog } from './cache/changelog.js';
+import { Codec } from './cache/codec.js';
+import { type Leases, soleLeases } from './cache/leases.js';
 import { LocalAllowance } from './cache/local-allowance.js';
 import { type FeedStore, soleFeedStore } from './cache/feed-store.js';
 import { LocalCache } from './cache/local-cache.js';
@@ -7,7 +10,9 @@ import { LocalReceipts } from './cache/local-receipts.js';
 import type { Receipts } from './cache/receipts.js';
 import { RedisAllowance } from './cache/redis-allowance.js';
 import { RedisCache } from './cache/redis-cache.js';
+import { RedisChangelog } from './cache/redis-changelog.js';
 import { RedisFeedStore } from './cache/redis-feed-store.js';
+import { RedisLeases } from './cache/redis-leases.js';
 import { RedisReceipts } from './cache/redis-receipts.js';
 import { TieredCache } from './cache/tiered-cache.js';
 import { connectRedis, type RedisPlace, settled } from './redis/connect.js';
@@ -15,6 +20,7 @@ import { type RedisClient, RedisLink } from './redis/redis-link.js';
 import type { Config } from './config.js';
 import type { Metrics } from './gateway/metrics.js';
 import type { Logger } from './kernel/logger.js';
+import { releaseId } from './release.js';
 
 /** What the gateway opens on its way up; closed in reverse order, also when it does not get all the way. */
 export type Opened = (() => Promise<unknown>)[];
@@ -29,6 +35,8 @@ const RECEIPT_TIMEOUT_MS = 2000;
 /** What replicas share, or a process alone has to itself. */
 export interface Shared {
   readonly cache: Cache;
+  readonly changelog: Changelog;
+  readonly leases: Leases;
   readonly receipts: Receipts;
   readonly reveals: Allowance;
   readonly feedStore: FeedStore;
@@ -54,6 +62,8 @@ export async function openShared(means: Means): Promise<Shared> {
   logger.warn('No Redis is configured: the cache lives inside this process and is not shared with other replicas');
   return {
     cache: new LocalCache(LOCAL_ROWS),
+    changelog: new LocalChangelog(),
+    leases: soleLeases,
     receipts: new LocalReceipts(),
     reveals: new LocalAllowance(revealLimit(config)),
     feedStore: soleFeedStore,
@@ -71,27 +81,54 @@ async function inRedis({ config, partnerId, logger, metrics, opened }: Means, pl
   };
   const redis = connectRedis(place, REDIS_TIMEOUT_MS);
   const forReceipts = connectRedis(place, RECEIPT_TIMEOUT_MS);
-  for (const connection of [redis, forReceipts]) {
+  const listener = connectRedis(place, REDIS_TIMEOUT_MS);
+  for (const connection of [redis, forReceipts, listener]) {
     connection.on('error', report);
-    opened.push(() => {
+    closeWith(opened, () => {
       connection.disconnect();
-      return Promise.resolve();
     });
   }
-  await Promise.all([settled(redis), settled(forReceipts)]);
+  await Promise.all([redis, forReceipts, listener].map(settled));
   const probe = (one: RedisClient): Promise<number> => one.exists(`pg:probe:{${partnerId}}`);
   const link = new RedisLink(redis, report, probe);
-  opened.push(() => {
+  const changelog = await RedisChangelog.open(link, listener);
+  closeWith(opened, () => {
+    changelog.close();
     link.close();
-    return Promise.resolve();
   });
+  const codec = new Codec(await releaseId(), config.cacheKeys);
   const limit = revealLimit(config);
   return {
-    cache: new TieredCache(new LocalCache(LOCAL_ROWS), new RedisCache(link, report)),
+    cache: new TieredCache(new LocalCache(LOCAL_ROWS), new RedisCache(link, codec, unreadable(logger, metrics))),
+    changelog,
+    leases: new RedisLeases(link),
     receipts: new RedisReceipts(forReceipts),
     reveals: new RedisAllowance(link, limit, new LocalAllowance(limit)),
     feedStore: new RedisFeedStore(link),
     link,
     state: async () => ((await link.ask(probe)) === undefined ? 'degraded' : 'redis'),
+  };
+}
+
+function closeWith(opened: Opened, close: () => void): void {
+  opened.push(() => {
+    close();
+    return Promise.resolve();
+  });
+}
+
+const A_MINUTE_MS = 60_000;
+
+/** Counts each; logs one a minute, since a wrong key makes every value unreadable. */
+function unreadable(logger: Logger, metrics: Metrics): (error: unknown) => void {
+  let silentUntil = 0;
+  return (error) => {
+    metrics.cacheUnreadable.inc();
+    if (Date.now() < silentUntil) return;
+    silentUntil = Date.now() + A_MINUTE_MS;
+    logger.warn(
+      { reason: (error as Error).message },
+      'A value of the shared cache cannot be read; it counts as absent',
+    );
   };
 }

@@ -50,8 +50,8 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
   const metrics = new Metrics();
   const connected = config.upstream ?? ofSandbox(config, await openSandbox(config, onSandboxExit, opened));
   const partnerId = config.PARTNER_ID ?? SANDBOX_PARTNER_ID;
-  const shared = await openShared({ config, partnerId, logger, metrics, opened });
-  const budgets = shared.link && new RedisBudgets(shared.link, { partnerId, egress: config.EGRESS_ADDRESS });
+  const { state, link, ...shared } = await openShared({ config, partnerId, logger, metrics, opened });
+  const budgets = link && new RedisBudgets(link, { partnerId, egress: config.EGRESS_ADDRESS });
   const upstream = openUpstream(config, connected, partnerId, metrics, opened, budgets);
   const { rules, embedded } = await openIssuer(config, partnerId);
   let isDraining = false;
@@ -73,7 +73,7 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
   if (config.graphiql) await serveGraphiql(app, embedded && (() => personasOf(embedded, logins)));
   serveHealth(app, metrics, {
     upstreams: () => upstream.reachable(),
-    cache: shared.state,
+    cache: state,
     isDraining: () => isDraining,
   });
   opened.push(() => {

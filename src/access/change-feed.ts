@@ -3,7 +3,8 @@ import type { Viewer } from '../kernel/viewer.js';
 import type { FeedState, FeedStore } from '../cache/feed-store.js';
 import type { UpstreamClient } from '../upstream/client.js';
 import type { AnswerOf } from '../upstream/contract/operations.js';
-
+import type { Answers } from './answers.js';
+import { CHANGED_ENTITIES, operationsToldBy, tagsOfChange } from './freshness.js';
 import { ask, permit, type Policy } from './policy.js';
 import { emptyScope } from './scope.js';
 
@@ -25,6 +26,8 @@ const MOST_MARKS = 10_000;
 interface Sources {
   readonly upstream: UpstreamClient;
   readonly store: FeedStore;
+  /** Told what the feed says has changed. */
+  readonly answers: Pick<Answers, 'outdate'>;
 }
 
 /** The feed shows nobody anything: it says that something changed, not what. */
@@ -56,6 +59,14 @@ export class ChangeFeed {
     }
     if (performance.now() < this.#restUntil) return undefined;
     return this.#inTime(this.#askedSince(viewer, needed));
+  }
+
+  /** Asks in the background, so that what the feed tells is known soon; nobody waits for it. */
+  follow(viewer: Viewer): void {
+    const known = this.#known.get(viewer.partnerId);
+    const now = performance.now();
+    if (now < this.#restUntil || (known !== undefined && now - known.askedAt < FRESH_MS)) return;
+    this.#inTime(this.#refresh(viewer)).catch(() => undefined);
   }
 
   /** This process has just changed something: it is looked for before the next answer. */
@@ -90,14 +101,18 @@ export class ChangeFeed {
   }
 
   async #newer(viewer: Viewer): Promise<FeedState> {
-    const { store, upstream } = this.sources;
+    const { answers, store, upstream } = this.sources;
     const { partnerId } = viewer;
     const latest = later(this.#known.get(partnerId), await store.read(partnerId));
     const isUsable = latest !== undefined && latest.askedAt >= this.#outdatedSince(viewer);
     if (isUsable && (await this.#willDo(partnerId, latest))) return this.#keep(partnerId, latest);
-    const next = await asked(upstream, viewer, latest);
-    await store.write(partnerId, next);
-    return this.#keep(partnerId, next);
+    const { state, changed } = await asked(upstream, viewer, latest);
+    const operations = [...changed].flatMap(operationsToldBy);
+    if (operations.length > 0)
+      await answers.outdate(operations.flatMap((operation) => tagsOfChange(partnerId, operation)));
+    // Only then: whoever finds the state there takes what it tells for done.
+    await store.write(partnerId, state);
+    return this.#keep(partnerId, state);
   }
 
   /** While another replica is asking, what is known will do until it has the answer. */
@@ -115,14 +130,22 @@ export class ChangeFeed {
 /** A feed that has more than this many pages at once is not followed: all that depends on it is read anew. */
 const MOST_PAGES = 20;
 
-/** Everything since `before`; without it, where the feed stands now. */
-async function asked(upstream: UpstreamClient, viewer: Viewer, before: FeedState | undefined): Promise<FeedState> {
+/** Everything since `before`; without it, where the feed stands now. @returns also which kinds of rows changed. */
+async function asked(
+  upstream: UpstreamClient,
+  viewer: Viewer,
+  before: FeedState | undefined,
+): Promise<{ readonly state: FeedState; readonly changed: ReadonlySet<string> }> {
   const askedAt = performance.now();
+  const changed = new Set<string>();
   let state = before;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer = await readFeed(upstream, viewer, state?.since);
     state = bounded(stateAfter(state, answer, askedAt));
-    if (!answer.more) return state;
+    // Where events are missing anything may have changed.
+    for (const entity of answer.complete ? answer.events.map((event) => event.entity) : CHANGED_ENTITIES)
+      changed.add(entity);
+    if (!answer.more) return { state, changed };
   }
   throw new Error('The change feed does not end');
 }

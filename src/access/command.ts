@@ -7,10 +7,12 @@ import {
   type AnswerOf,
   descriptorOf,
   type OperationId,
+  type ReadOperationId,
   type RequestOf,
   type WriteOperationId,
 } from '../upstream/contract/operations.js';
 import { callerOf } from './caller.js';
+import { type About, tagsOfChange } from './freshness.js';
 import { permit, type Policy } from './policy.js';
 import type { Receipt } from '../cache/receipts.js';
 import type { Session } from './session.js';
@@ -25,8 +27,10 @@ export interface Command<Op extends WriteOperationId, Input extends object> {
   readonly request: (input: Input) => RequestOf<Op>;
   /** A sensitive act: where the organization asks for verification codes it needs a fresh proof. */
   readonly stepUp?: boolean;
-  /** Reads whose answers this may alter; the rest of the same request reads them anew. */
-  readonly changes: readonly OperationId[];
+  /** Reads whose answers this may alter: who asks after it is not told what was before. */
+  readonly changes: readonly ReadOperationId[];
+  /** Whom it is about, where it alters the answers about nobody else. */
+  readonly about?: (input: Input) => About;
 }
 
 /** A change that moves money or anything else of value. */
@@ -176,7 +180,7 @@ const REFUSALS: ReadonlySet<ErrorCode> = new Set([
 
 async function sendOnce<Op extends WriteOperationId, Input extends object>(
   session: Session,
-  { operation, request, changes, asCustomer, stepUp }: Command<Op, Input>,
+  { operation, request, changes, about, asCustomer, stepUp }: Command<Op, Input>,
   permitted: Permitted<Input & Partial<Keyed>>,
 ): Promise<AnswerOf<Op>> {
   if (stepUp === true) await session.requireStepUp(operation);
@@ -192,9 +196,19 @@ async function sendOnce<Op extends WriteOperationId, Input extends object>(
   } catch (error) {
     throw isCertain(error) ? error : unknownOutcome(operation, permitted.idempotencyKey !== undefined, error);
   } finally {
-    session.changes.mark(changes);
-    session.changeFeed.outdate(viewer);
+    await outdate(session, operation, changes, about?.(permitted));
   }
+}
+
+/** Also where nobody knows whether it was done. */
+async function outdate(
+  { answers, changeFeed, viewer }: Session,
+  operation: WriteOperationId,
+  changes: readonly ReadOperationId[],
+  about: About | undefined,
+): Promise<void> {
+  await answers.outdate(changes.flatMap((read) => tagsOfChange(viewer.partnerId, read, about)));
+  if (changes.length > 0 && descriptorOf(operation).upstream === 'console') changeFeed.outdate(viewer);
 }
 
 /** A write is marked as worth repeating only where it never left. */

@@ -1,27 +1,31 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type CacheKey, cacheKey } from '../cache/cache.js';
 import { badInput, GatewayError } from '../kernel/errors.js';
 import type { Permitted } from '../kernel/permitted.js';
 import {
   type AnswerOf,
   type PagedOperationId,
   pageLimit,
+  type ReadOperationId,
   type RequestOf,
   type RowOf,
 } from '../upstream/contract/operations.js';
 import { readAll, type Rows } from '../upstream/pages.js';
+import type { Urgency } from '../upstream/request.js';
 import { orAbsent } from './absence.js';
+import type { Wanted } from './answers.js';
 import { callerOf } from './caller.js';
 import { permit, type Policy } from './policy.js';
 import type { Scope } from './scope.js';
 import type { Session } from './session.js';
+import { answerTo, heldAnswerTo, wantedOf } from './wanted.js';
+
+/** What can be read page by page. */
+export type ListOperationId = PagedOperationId & ReadOperationId;
 
 /** How a list is read. The question is everything that upstream filters by. */
-export interface ListReading<Op extends PagedOperationId, Question extends object, Row, Whole = undefined> {
+export interface ListReading<Op extends ListOperationId, Question extends object, Row, Whole = undefined> {
   readonly operation: Op;
   readonly policy: Policy<Question, NoInfer<Row>>;
-  /** Seconds an answer may be old; the definition says why. */
-  readonly ttlSeconds: number;
   /** Upstream answers a customer something of its own: ask with the customer's credential when one asks. */
   readonly asCustomer?: boolean;
   readonly request: (question: Question) => RequestOf<Op>;
@@ -75,8 +79,8 @@ export interface ReadList<Question, Row, Whole = undefined> {
   allIfCheaper(question: Question, calls: number): Promise<readonly Row[] | undefined>;
 }
 
-/** The one door to lists: narrow, look in the cache, ask upstream, keep the rows in sight; totals are made after that. */
-export function listReader<Op extends PagedOperationId, Question extends object, Row, Whole = undefined>(
+/** The one door to lists: narrow, look among the answers held, ask upstream, keep the rows in sight; totals are made after that. */
+export function listReader<Op extends ListOperationId, Question extends object, Row, Whole = undefined>(
   session: Session,
   reading: ListReading<Op, Question, Row, Whole>,
 ): ReadList<Question, Row, Whole> {
@@ -110,56 +114,20 @@ export function listReader<Op extends PagedOperationId, Question extends object,
 }
 
 /** The first page tells how long the list is, and is then no call of its own; nothing is spent where nothing can be saved. */
-async function wholeIfCheaper<Op extends PagedOperationId, Question extends object, Row, Whole>(
+async function wholeIfCheaper<Op extends ListOperationId, Question extends object, Row, Whole>(
   session: Session,
   reading: ListReading<Op, Question, Row, Whole>,
   question: Permitted<Question>,
   calls: number,
 ): Promise<readonly Row[] | undefined> {
-  const [cached] = await knownAnswers(session, reading, [wholeKey(session, reading, question)]);
-  if (cached !== undefined) return cached as readonly Row[];
+  const held = await heldWhole(session, reading, question);
+  if (held !== undefined) return held;
   if (calls <= 2) return undefined;
   const step = pageLimit(reading.operation);
   const first = await upstreamSlice(session, reading, question, { offset: 0, limit: step });
   // What the first page told is paid for: what is left of the list is compared.
   const isCheaper = first.total !== null && Math.ceil(first.total / step) <= calls;
   return isCheaper ? wholeList(session, reading, question, first) : undefined;
-}
-
-/** What decides where answers are kept. */
-type Kept = Pick<ListReading<PagedOperationId, never, unknown>, 'operation' | 'asCustomer'>;
-
-const keyOf = (session: Session, { operation, asCustomer }: Kept, question: object): CacheKey =>
-  cacheKey(session.viewer.partnerId, operation, { ...question, ...callerOf(session, operation, asCustomer).keyPart });
-
-const wholeKey = (session: Session, kept: Kept, question: object): CacheKey => keyOf(session, kept, { all: question });
-
-/** Cached answers, but for those that this very request has outdated. */
-async function knownAnswers(
-  { cache, changes }: Session,
-  { operation }: Kept,
-  keys: readonly CacheKey[],
-): Promise<readonly unknown[]> {
-  const cached = await cache.getMany(keys);
-  return keys.map((key, index) => (changes.outdates(operation, key) ? undefined : cached[index]));
-}
-
-/** Asked for by several viewers at once it is fetched once; failures are shared likewise, and not kept. */
-async function fetchShared<Answer>(
-  session: Session,
-  { operation, ttlSeconds }: Pick<ListReading<PagedOperationId, never, unknown>, 'operation' | 'ttlSeconds'>,
-  key: CacheKey,
-  fetch: () => Promise<Answer>,
-): Promise<Answer> {
-  const times = session.changes.timesOf(operation);
-  // Who has changed something must not be told what was asked before.
-  const flight = times === 0 ? key : `${key} ${session.requestId} ${String(times)}`;
-  return session.flights.share(flight, async () => {
-    const value = await fetch();
-    await session.cache.setMany([{ key, value }], ttlSeconds);
-    session.changes.fetched(key);
-    return value;
-  });
 }
 
 /** @param rows all rows in sight, in the order they are shown. */
@@ -178,18 +146,31 @@ export function shaped<Row>(rows: readonly Row[], { keep, order }: Shape<Row>): 
   return order ? kept.toSorted(order) : kept;
 }
 
-async function wholeList<Op extends PagedOperationId, Question extends object, Row, Whole>(
+const wantedWhole = <Op extends ListOperationId, Question extends object, Row, Whole>(
+  session: Session,
+  reading: ListReading<Op, Question, Row, Whole>,
+  question: Question,
+): Wanted => wantedOf(session, reading, question, { all: question });
+
+/** The whole list where it is held already. */
+const heldWhole = <Op extends ListOperationId, Question extends object, Row, Whole>(
+  session: Session,
+  reading: ListReading<Op, Question, Row, Whole>,
+  question: Permitted<Question>,
+): Promise<readonly Row[] | undefined> =>
+  heldAnswerTo(session, wantedWhole(session, reading, question), async (urgency) => {
+    return (await readPages(session, reading, question, { urgency })).rows;
+  });
+
+async function wholeList<Op extends ListOperationId, Question extends object, Row, Whole>(
   session: Session,
   reading: ListReading<Op, Question, Row, Whole>,
   question: Permitted<Question>,
   first?: Slice<Row, Whole>,
 ): Promise<readonly Row[]> {
-  const key = wholeKey(session, reading, question);
-  const [cached] = await knownAnswers(session, reading, [key]);
-  if (cached !== undefined) return cached as readonly Row[];
-  const rows = fetchShared(session, reading, key, async () => {
-    if (first?.more !== true) return first?.rows ?? (await readPages(session, reading, question)).rows;
-    const rest = await readPages(session, reading, question, { from: first.rows.length });
+  const rows = answerTo(session, wantedWhole(session, reading, question), async (urgency) => {
+    if (first?.more !== true) return first?.rows ?? (await readPages(session, reading, question, { urgency })).rows;
+    const rest = await readPages(session, reading, question, { urgency, from: first.rows.length });
     return [...first.rows, ...rest.rows];
   });
   return inTime(rows, reading.operation);
@@ -211,7 +192,7 @@ async function inTime<Rows>(rows: Promise<Rows>, operation: string): Promise<Row
   });
 }
 
-async function upstreamSlice<Op extends PagedOperationId, Question extends object, Row, Whole>(
+async function upstreamSlice<Op extends ListOperationId, Question extends object, Row, Whole>(
   session: Session,
   reading: ListReading<Op, Question, Row, Whole>,
   question: Permitted<Question>,
@@ -222,12 +203,12 @@ async function upstreamSlice<Op extends PagedOperationId, Question extends objec
     const first = await upstreamSlice(session, reading, question, { offset: 0, limit: 1 });
     return { ...first, rows: [], offset, more: first.total === null || offset < first.total };
   }
-  const key = keyOf(session, reading, { question, offset, limit });
-  const [whole, cached] = await knownAnswers(session, reading, [wholeKey(session, reading, question), key]);
-  if (whole !== undefined && !reading.wholeOf) return sliceOf(whole as readonly Row[], { offset, limit });
-  if (cached !== undefined) return cached as Slice<Row, Whole>;
-  return fetchShared(session, reading, key, async () => {
-    const { rows, total, whole: told } = await readPages(session, reading, question, { from: offset, rows: limit });
+  const whole = reading.wholeOf ? undefined : await heldWhole(session, reading, question);
+  if (whole !== undefined) return sliceOf(whole, { offset, limit });
+  const wanted = wantedOf(session, reading, question, { question, offset, limit });
+  return answerTo(session, wanted, async (urgency) => {
+    const wish = { urgency, from: offset, rows: limit };
+    const { rows, total, whole: told } = await readPages(session, reading, question, wish);
     // Without a total a full page is the only sign that more may follow.
     const more = total === null ? rows.length === limit : offset + rows.length < total;
     return { rows, offset, total, more, ...(told !== undefined && { whole: told }) };
@@ -235,15 +216,15 @@ async function upstreamSlice<Op extends PagedOperationId, Question extends objec
 }
 
 /** @param wish all pages, or as many as hold the rows from `from` on. */
-async function readPages<Op extends PagedOperationId, Question extends object, Row, Whole>(
+async function readPages<Op extends ListOperationId, Question extends object, Row, Whole>(
   session: Session,
   { operation, request, rowOf, asCustomer, wholeOf }: ListReading<Op, Question, Row, Whole>,
   question: Permitted<Question>,
-  wish: { readonly from?: number; readonly rows?: number } = {},
+  wish: { readonly urgency: Urgency; readonly from?: number; readonly rows?: number },
 ): Promise<{ readonly rows: readonly Row[]; readonly total: number | null; readonly whole?: Whole }> {
   const { options } = callerOf(session, operation, asCustomer);
   const keep = wholeOf && { wholeOf: (answer: unknown) => wholeOf(answer as AnswerOf<Op>) };
-  const answer = readAll(session.upstream, question, operation, request(question), { ...wish, ...keep, ...options });
+  const answer = readAll(session.upstream, question, operation, request(question), { ...options, ...wish, ...keep });
   const { rows, total, currency, whole }: Rows<RowOf<Op>> = (await orAbsent(answer)) ?? { rows: [], total: 0 };
   return {
     rows: rows.map((wire) => rowOf(wire, question, currency)),
@@ -253,7 +234,7 @@ async function readPages<Op extends PagedOperationId, Question extends object, R
 }
 
 /** Upstreams page from the start only, so the end has to be found first. */
-async function fromEnd<Op extends PagedOperationId, Question extends object, Row, Whole>(
+async function fromEnd<Op extends ListOperationId, Question extends object, Row, Whole>(
   session: Session,
   reading: ListReading<Op, Question, Row, Whole>,
   question: Permitted<Question>,

@@ -1,6 +1,7 @@
 import type { Permitted } from '../kernel/permitted.js';
 import type { AnswerOf, PagedOperationId, ReadOperationId, RequestOf, RowOf } from '../upstream/contract/operations.js';
 import { readAll } from '../upstream/pages.js';
+import type { Urgency } from '../upstream/request.js';
 import { callerOf } from './caller.js';
 import type { Session } from './session.js';
 
@@ -12,11 +13,18 @@ export interface ProvenCalls {
 }
 
 /** @param asCustomer as in `callerOf`. */
-export const provenCalls = (session: Session, question: Permitted, asCustomer?: boolean): ProvenCalls => ({
-  call: (operation, request) =>
-    session.upstream.call(question, operation, request, callerOf(session, operation, asCustomer).options),
+export const provenCalls = (
+  session: Session,
+  question: Permitted,
+  urgency: Urgency,
+  asCustomer?: boolean,
+): ProvenCalls => ({
+  call: (operation, request) => {
+    const { options } = callerOf(session, operation, asCustomer);
+    return session.upstream.call(question, operation, request, { ...options, urgency });
+  },
   all: async (operation, request) => {
     const { options } = callerOf(session, operation, asCustomer);
-    return (await readAll(session.upstream, question, operation, request, options)).rows;
+    return (await readAll(session.upstream, question, operation, request, { ...options, urgency })).rows;
   },
 });

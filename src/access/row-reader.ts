@@ -1,20 +1,20 @@
 import DataLoader from 'dataloader';
-import { type CacheKey, cacheKey } from '../cache/cache.js';
+import type { CacheKey } from '../cache/cache.js';
 import { chunksOf, groupsOf } from '../kernel/groups.js';
-import { batchLimit, type OperationId } from '../upstream/contract/operations.js';
+import { batchLimit, type ReadOperationId } from '../upstream/contract/operations.js';
+import type { Urgency } from '../upstream/request.js';
 import { orAbsent } from './absence.js';
-import { callerOf } from './caller.js';
+import type { Known, Load, Wanted } from './answers.js';
 import { type Keys, permit, type Policy } from './policy.js';
 import { type ProvenCalls, provenCalls } from './proven-calls.js';
 import type { Session } from './session.js';
+import { shown, wantedOf } from './wanted.js';
 
 /** How single rows are read: one row per key, and `Key` holds everything the upstream call depends on. */
 export interface RowReading<Key extends object, Row> {
-  /** Names the answers in cache keys and metrics; its `x-batch` says how many keys one call takes. */
-  readonly operation: OperationId;
+  /** Names the answers in cache keys and metrics, and says how long they are good (freshness.ts); its `x-batch` says how many keys one call takes. */
+  readonly operation: ReadOperationId;
   readonly policy: Policy<Keys<Key>, NoInfer<Row>>;
-  /** Seconds an answer may be old; the definition says why. */
-  readonly ttlSeconds: number;
   /** Upstream answers a customer something of its own: ask with the customer's credential when one asks. */
   readonly asCustomer?: boolean;
   /** Overrides `x-batch` where `fetch` itself spreads its keys over calls. */
@@ -29,93 +29,95 @@ export interface RowReading<Key extends object, Row> {
 /** Unknown and out of sight both read as `null`: existence is not disclosed (R-089). */
 export type ReadRow<Key, Row> = (key: Key) => Promise<Row | null>;
 
-/** A key with its name in the cache, which is worth making only once. */
-interface Named<Key> {
+/** A key with the answer that is wanted for it. */
+interface Wish<Key> extends Wanted {
   readonly key: Key;
-  readonly name: CacheKey;
 }
 
-/** The one door to single rows: narrow, look in the cache, ask upstream in batches, keep the rows in sight. */
+/** The one door to single rows: narrow, look among the answers held, ask upstream in batches, keep the rows in sight. */
 export function rowReader<Key extends object, Row>(session: Session, reading: RowReading<Key, Row>): ReadRow<Key, Row> {
-  const { operation, policy, asCustomer } = reading;
-  const nameOf = (key: Key): CacheKey => {
-    const { keyPart } = callerOf(session, operation, asCustomer);
-    return cacheKey(session.viewer.partnerId, operation, { row: key, ...keyPart });
-  };
-  const rows = new DataLoader<Named<Key>, Row | null, string>((asked) => readRows(session, reading, asked, nameOf), {
-    // What was read before a change of this very request is read again after it.
-    cacheKeyFn: ({ name }) => `${name} ${String(session.changes.timesOf(operation))}`,
-  });
+  const { policy } = reading;
+  const wishFor = (key: Key): Wish<Key> => ({ ...wantedOf(session, reading, key, { row: key }), key });
+  const rows = new DataLoader<Wish<Key>, Known, string>(
+    (wishes) => session.answers.get(wishes, loadRows(session, reading, wishes, wishFor), session.patience),
+    // What was read before a change is read again after it.
+    { cacheKeyFn: ({ name, tags }) => `${name} ${session.answers.version(tags)}` },
+  );
   return async (key) => {
     const scope = await session.scope();
     if (permit(scope, policy, { keys: [key] }) === undefined) return null;
-    const row = await rows.load({ key, name: nameOf(key) });
+    const row = shown(session, await rows.load(wishFor(key))) as Row | null;
     return row !== null && policy.sees(scope, row) ? row : null;
   };
 }
 
-type Answers<Row> = Map<CacheKey, Row | null | Error>;
-
-async function readRows<Key extends object, Row>(
+/** Asks upstream for rows, as many to a call as it takes. */
+function loadRows<Key extends object, Row>(
   session: Session,
   reading: RowReading<Key, Row>,
-  asked: readonly Named<Key>[],
-  nameOf: (key: Key) => CacheKey,
-): Promise<(Row | null | Error)[]> {
-  const cached = await session.cache.getMany(asked.map(({ name }) => name));
-  const known: Answers<Row> = new Map();
-  asked.forEach(({ name }, index) => {
-    const isUsable = cached[index] !== undefined && !session.changes.outdates(reading.operation, name);
-    if (isUsable) known.set(name, cached[index] as Row | null);
-  });
-  const missing = asked.filter(({ name }) => !known.has(name));
-  const chunks = groupsOf(missing, ({ key }) => reading.groupOf?.(key) ?? '').flatMap((group) =>
-    chunksOf(group, sizeOf(reading)),
-  );
-  await Promise.all(
-    chunks.map(async (chunk) => {
-      for (const [name, answer] of await fetchChunk(session, reading, chunk, nameOf)) known.set(name, answer);
-    }),
-  );
-  return asked.map(({ name }) => known.get(name) ?? null);
+  wishes: readonly Wish<Key>[],
+  wishFor: (key: Key) => Wish<Key>,
+): Load {
+  const keys = new Map(wishes.map(({ name, key }) => [name, key]));
+  const groupOf = (name: CacheKey): string => {
+    const key = keys.get(name);
+    return (key && reading.groupOf?.(key)) ?? '';
+  };
+  return async (names, urgency) => {
+    const chunks = groupsOf(names, groupOf).flatMap((group) => chunksOf(group, sizeOf(reading)));
+    const answers = await Promise.all(
+      chunks.map((chunk) =>
+        loadChunk(
+          chunk,
+          (key) => wishFor(key).name,
+          reading.keyOf,
+          fetched(
+            session,
+            reading,
+            chunk.flatMap((name) => keys.get(name) ?? []),
+            urgency,
+          ),
+        ),
+      ),
+    );
+    return new Map(answers.flatMap((answer) => [...answer]));
+  };
 }
 
+type Loaded = Awaited<ReturnType<Load>>;
+
 /** A failed call fails its own keys only. Keys that upstream leaves out are kept as absent, or every page would ask again. */
-async function fetchChunk<Key extends object, Row>(
-  session: Session,
-  reading: RowReading<Key, Row>,
-  chunk: readonly Named<Key>[],
+async function loadChunk<Key, Row>(
+  names: readonly CacheKey[],
   nameOf: (key: Key) => CacheKey,
-): Promise<Answers<Row>> {
-  const answers = new Map<CacheKey, Row | null>(chunk.map(({ name }) => [name, null]));
+  keyOf: (row: Row) => Key,
+  fetching: Promise<readonly Row[]>,
+): Promise<Loaded> {
+  const answers = new Map<CacheKey, { readonly value: Row | null }>(names.map((name) => [name, { value: null }]));
   try {
-    for (const row of await fetched(session, reading, chunk)) {
-      const name = nameOf(reading.keyOf(row));
-      if (answers.has(name)) answers.set(name, row);
+    for (const row of await fetching) {
+      const name = nameOf(keyOf(row));
+      if (answers.has(name)) answers.set(name, { value: row });
     }
+    return answers;
   } catch (error) {
     const failure = error instanceof Error ? error : new Error('unknown failure', { cause: error });
-    return new Map(chunk.map(({ name }) => [name, failure]));
+    return new Map(names.map((name) => [name, failure]));
   }
-  await session.cache.setMany(
-    [...answers].map(([key, value]) => ({ key, value })),
-    reading.ttlSeconds,
-  );
-  for (const name of answers.keys()) session.changes.fetched(name);
-  return answers;
 }
 
 async function fetched<Key extends object, Row>(
   session: Session,
   reading: RowReading<Key, Row>,
-  chunk: readonly Named<Key>[],
+  keys: readonly Key[],
+  urgency: Urgency,
 ): Promise<readonly Row[]> {
-  const question = permit(await session.scope(), reading.policy, { keys: chunk.map(({ key }) => key) });
+  const question = permit(await session.scope(), reading.policy, { keys });
   if (question === undefined) return [];
-  const rows = reading.fetch(provenCalls(session, question, reading.asCustomer), question);
+  const rows = reading.fetch(provenCalls(session, question, urgency, reading.asCustomer), question);
   // "Not found" of a batch does not say which key is meant; of a single key it means that there is no such row.
-  return chunk.length === 1 ? ((await orAbsent(rows)) ?? []) : rows;
+  return keys.length === 1 ? ((await orAbsent(rows)) ?? []) : rows;
 }
 
-const sizeOf = ({ operation, batchSize }: { operation: OperationId; batchSize?: number }): number =>
+const sizeOf = ({ operation, batchSize }: { operation: ReadOperationId; batchSize?: number }): number =>
   batchSize ?? batchLimit(operation);

@@ -1,24 +1,25 @@
 import type { Allowance } from '../cache/allowance.js';
-import type { Cache } from '../cache/cache.js';
 import type { SingleFlight } from '../cache/single-flight.js';
 import type { Viewer } from '../kernel/viewer.js';
 import type { UpstreamClient } from '../upstream/client.js';
 import type { OperationId } from '../upstream/contract/operations.js';
+import type { Answers, Patience } from './answers.js';
 import type { ChangeFeed } from './change-feed.js';
-import type { Changes } from './changes.js';
 import type { Choices } from '../kernel/choices.js';
 import type { Receipts } from '../cache/receipts.js';
 import type { Scope } from './scope.js';
+import type { Served } from './served.js';
 
 /** What the process lends to every request. */
 export interface Sources {
   readonly upstream: UpstreamClient;
-  readonly cache: Cache;
+  readonly answers: Answers;
+  /** Changes under way, by their idempotency key. */
   readonly flights: SingleFlight;
   readonly receipts: Receipts;
   /** Personal texts a viewer may still see in full. */
   readonly reveals: Allowance;
-  readonly changeFeed: Pick<ChangeFeed, 'position' | 'outdate'>;
+  readonly changeFeed: Pick<ChangeFeed, 'follow' | 'position' | 'outdate'>;
   /** The time by which billing cycles are judged. */
   readonly clock: () => Date;
   readonly choices: Choices;
@@ -32,7 +33,8 @@ export interface Session extends Sources {
   readonly clientAddress: string;
   /** A customer's own IAM token, for what only the customer may ask. Goes to the upstream with its calls and nowhere else. */
   readonly upstreamToken?: string;
-  readonly changes: Changes;
+  readonly patience: Patience;
+  readonly served: Served;
   /**
    * Before a sensitive act: passes with a fresh proof for this operation, and where nobody asks for one (R-045).
    *

@@ -30,8 +30,6 @@ const ownSettings: Policy<Keys<SettingsKey>, SettingsKey> = {
 const SETTINGS: RowReading<SettingsKey, SettingsRow> = {
   operation: 'ShowSecuritySettings',
   policy: ownSettings,
-  // Change events tell when they were switched, or the mark does not last: nobody pays for them change by change.
-  ttlSeconds: 300,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (key) => ({

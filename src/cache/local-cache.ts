@@ -1,27 +1,21 @@
 import { LRUCache } from 'lru-cache';
-import type { Cache, CacheEntry, CacheKey } from './cache.js';
+import type { Cache, CacheEntry, CacheKey, Held } from './cache.js';
 
-/** `undefined` cannot be kept and `null` is a value, so values are wrapped. */
-interface Held {
-  readonly value: unknown;
-}
-
-/** The layer inside the process: no copy, no decoding, gone with the process. */
+/** The layer inside the process: no copy, no decoding, gone with the process. Whoever asks judges what is too old. */
 export class LocalCache implements Cache {
-  private readonly held: LRUCache<CacheKey, Held>;
+  readonly #held: LRUCache<CacheKey, Held>;
 
   /** @param maxRows rows held in all; beyond them the least recently used answers make room. */
   constructor(maxRows: number) {
-    this.held = new LRUCache({ maxSize: maxRows, sizeCalculation: ({ value }) => rowsIn(value) });
+    this.#held = new LRUCache({ maxSize: maxRows, sizeCalculation: ({ value }) => rowsIn(value) });
   }
 
-  getMany(keys: readonly CacheKey[]): Promise<readonly unknown[]> {
-    return Promise.resolve(keys.map((key) => this.held.get(key)?.value));
+  getMany(keys: readonly CacheKey[]): Promise<readonly (Held | undefined)[]> {
+    return Promise.resolve(keys.map((key) => this.#held.get(key)));
   }
 
-  setMany(entries: readonly CacheEntry[], ttlSeconds: number): Promise<void> {
-    for (const { key, value } of entries)
-      this.held.set(key, { value }, { ttl: Math.max(1, Math.round(ttlSeconds * 1000)) });
+  setMany(entries: readonly CacheEntry[]): Promise<void> {
+    for (const { key, held } of entries) this.#held.set(key, held);
     return Promise.resolve();
   }
 }

@@ -1,61 +1,45 @@
 import type { RedisLink } from '../redis/redis-link.js';
-import type { Cache, CacheEntry, CacheKey } from './cache.js';
+import type { Cache, CacheEntry, CacheKey, Held } from './cache.js';
+import type { Codec } from './codec.js';
 
-/** What is stored: the value and when it ends, so that the local layer does not keep it longer than Redis would. */
-interface Stored {
-  readonly value: unknown;
-  /** Unix time in milliseconds. */
-  readonly until: number;
-}
-
-export interface RedisRead extends Stored {
-  readonly key: CacheKey;
-}
-
-/** The layer shared by replicas. Every failure of Redis is a miss that is reported, never an error that is thrown. */
+/** The layer shared by replicas. What does not decode is a miss that is reported; a Redis that is away holds nothing. */
 export class RedisCache implements Cache {
+  /**
+   * @param codec turns answers into what is stored, and back.
+   * @param onUnreadable told of every value that does not decode: truncated, of another key, of another version.
+   */
   constructor(
     private readonly link: RedisLink,
-    private readonly onFailure: (error: unknown) => void,
+    private readonly codec: Codec,
+    private readonly onUnreadable: (error: unknown) => void,
   ) {}
 
-  async getMany(keys: readonly CacheKey[]): Promise<readonly unknown[]> {
-    const found = new Map((await this.read(keys)).map(({ key, value }) => [key, value]));
-    return keys.map((key) => found.get(key));
-  }
-
-  /** The entries found, in one round trip; a value that does not decode reads as absent. */
-  async read(keys: readonly CacheKey[]): Promise<readonly RedisRead[]> {
+  async getMany(keys: readonly CacheKey[]): Promise<readonly (Held | undefined)[]> {
     if (keys.length === 0) return [];
-    const texts = await this.link.ask((redis) => redis.mget(...keys));
-    return (texts ?? []).flatMap((text, index) => {
-      const key = keys[index];
-      const stored = text === null ? undefined : this.decode(text);
-      return key === undefined || stored === undefined ? [] : [{ ...stored, key }];
-    });
+    const names = keys.map((key) => this.codec.nameOf(key));
+    const found = await this.link.ask((redis) => redis.mgetBuffer(...names));
+    return keys.map((key, index) => this.#decoded(key, found?.[index]));
   }
 
-  async setMany(entries: readonly CacheEntry[], ttlSeconds: number): Promise<void> {
+  async setMany(entries: readonly CacheEntry[], keepSeconds: number): Promise<void> {
     if (entries.length === 0) return;
-    const until = Date.now() + ttlSeconds * 1000;
     await this.link.ask(async (redis) => {
       const pipeline = redis.pipeline();
-      for (const { key, value } of entries) {
-        pipeline.set(key, JSON.stringify({ value, until } satisfies Stored), 'EX', ttlSeconds);
-      }
+      for (const { key, held } of entries)
+        pipeline.set(this.codec.nameOf(key), this.codec.encode(key, held), 'EX', keepSeconds);
       const results = await pipeline.exec();
       const failed = results?.find(([error]) => error !== null)?.[0];
       if (failed) throw failed;
     });
   }
 
-  private decode(text: string): Stored | undefined {
+  #decoded(key: CacheKey, stored: Buffer | null | undefined): Held | undefined {
+    if (stored === null || stored === undefined) return undefined;
     try {
-      const stored = JSON.parse(text) as Partial<Stored> | null;
-      if (stored?.value !== undefined && typeof stored.until === 'number') return stored as Stored;
+      return this.codec.decode(key, stored);
     } catch (error) {
-      this.onFailure(error);
+      this.onUnreadable(error);
+      return undefined;
     }
-    return undefined;
   }
 }

@@ -62,6 +62,19 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly cacheUnreadable = new Counter({
+    name: 'gateway_cache_unreadable_total',
+    help: 'Values of the shared cache that did not decode; each was a miss.',
+    registers: [this.registry],
+  });
+
+  readonly answers = new Counter({
+    name: 'gateway_answers_total',
+    help: 'Upstream answers given to viewers by operation and source (LIVE, CACHE, STALE, FAILED).',
+    labelNames: ['operation', 'source'],
+    registers: [this.registry],
+  });
+
   readonly requestSeconds = new Histogram({
     name: 'gateway_graphql_request_seconds',
     help: 'Time of one GraphQL request, by whether its answer held errors.',

@@ -17,20 +17,25 @@ import {
   printSchema,
   type ValidationContext,
 } from 'graphql';
+import { Answers, type Patience } from '../access/answers.js';
 import { ChangeFeed } from '../access/change-feed.js';
 import { disclosure } from '../access/disclosure.js';
 import { scopeOf } from '../access/member-scope.js';
 import { permit } from '../access/policy.js';
-import { Changes } from '../access/changes.js';
+import { Served } from '../access/served.js';
 import type { Session, Sources } from '../access/session.js';
 import { StepUp } from '../access/step-up.js';
 import type { GatewayContext } from '../graphql/context.js';
 import type { Logger } from '../kernel/logger.js';
+import type { Cache } from '../cache/cache.js';
+import type { Changelog } from '../cache/changelog.js';
 import type { FeedStore } from '../cache/feed-store.js';
+import type { Leases } from '../cache/leases.js';
 import type { Viewer } from '../kernel/viewer.js';
 import type { Authenticate } from './authenticate.js';
 import { commandsFor } from './commands.js';
 import { formatError } from './error-format.js';
+import { followRootFields, freshness, maxAgeIn } from './freshness.js';
 import { refuseInGraphqlTerms } from './http-errors.js';
 import { loadersFor } from './loaders.js';
 import type { Metrics } from './metrics.js';
@@ -39,7 +44,10 @@ import { httpStatus, observation } from './plugins.js';
 import { gatewaySchema } from './schema.js';
 
 /** What the server cannot make itself. */
-export interface GatewayParts extends Omit<Sources, 'changeFeed'> {
+export interface GatewayParts extends Omit<Sources, 'answers' | 'changeFeed'> {
+  readonly cache: Cache;
+  readonly changelog: Changelog;
+  readonly leases: Leases;
   readonly feedStore: FeedStore;
   readonly authenticate: Authenticate;
   readonly logger: Logger;
@@ -80,16 +88,25 @@ export async function buildServer(parts: GatewayParts): Promise<FastifyInstance>
     },
   );
   const schema = gatewaySchema();
+  followRootFields(schema);
   const apollo = apolloOver(schema, app, parts);
   await apollo.start();
-  const sources: Sources = {
-    ...parts,
-    changeFeed: new ChangeFeed({ upstream: parts.upstream, store: parts.feedStore }),
-  };
+  const sources = sourcesOf(parts);
   await app.register(fastifyApollo(apollo), { context: (request) => contextOf(sources, parts.authenticate, request) });
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
   return app;
+}
+
+function sourcesOf(parts: GatewayParts): Sources {
+  const { metrics, upstream, feedStore } = parts;
+  const answers = new Answers({
+    ...parts,
+    onAnswer: (operation, source) => {
+      metrics.answers.inc({ operation, source });
+    },
+  });
+  return { ...parts, answers, changeFeed: new ChangeFeed({ upstream, store: feedStore, answers }) };
 }
 
 /** Reported like any other fault of a document; left to itself the rule throws, which would read as a fault of ours. */
@@ -147,6 +164,7 @@ const apolloOver = (
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       httpStatus,
+      freshness,
       inputErrors,
       observation(logger, metrics),
     ],
@@ -158,7 +176,8 @@ async function contextOf(
   request: FastifyRequest,
 ): Promise<GatewayContext> {
   const viewer = await authenticate(request.headers.authorization);
-  const session = sessionOf(sources, viewer, request);
+  const patience = { urgency: 'VIEWER' as const, ...maxAgeIn(request.headers['x-max-age']), isActing: false };
+  const session = sessionOf(sources, viewer, patience, request);
   const disclose = disclosure(session);
   const load = loadersFor(session);
   return {
@@ -166,19 +185,28 @@ async function contextOf(
     run: commandsFor(session, load),
     disclose,
     permits: async (policy, question) => permit(await session.scope(), policy, question) !== undefined,
+    act: () => {
+      patience.isActing = true;
+    },
+    served: session.served,
     requestId: request.id,
   };
 }
 
-function sessionOf(sources: Sources, viewer: Viewer, { id, ip, headers }: FastifyRequest): Session {
-  const { upstream, cache, flights, receipts, reveals, changeFeed, clock, choices } = sources;
+function sessionOf(
+  { upstream, answers, flights, receipts, reveals, changeFeed, clock, choices }: Sources,
+  viewer: Viewer,
+  patience: Patience,
+  { id, ip, headers }: FastifyRequest,
+): Session {
   const known = {
-    ...{ upstream, cache, flights, receipts, reveals, changeFeed, clock, choices },
+    ...{ upstream, answers, flights, receipts, reveals, changeFeed, clock, choices },
     viewer,
+    patience,
     requestId: id,
     clientAddress: ip,
     ...upstreamTokenIn(headers),
-    changes: new Changes(),
+    served: new Served(),
   };
   let scope: ReturnType<Session['scope']> | undefined;
   const stepUp = new StepUp(proofIn(headers));

@@ -1,5 +1,6 @@
 import type { Disclose } from '../access/disclosure.js';
 import type { Policy } from '../access/policy.js';
+import type { Served } from '../access/served.js';
 import type { accountCommands } from '../domains/account/account.command.js';
 import type { accountLoader } from '../domains/account/account.loader.js';
 import type { accountChangeLoader } from '../domains/account-change/account-change.loader.js';
@@ -148,5 +149,9 @@ export interface GatewayContext {
   readonly disclose: Disclose;
   /** Whether a policy shows such a thing at all. @throws GatewayError `FORBIDDEN`, `RESTRICTED` */
   permits<Question>(policy: Pick<Policy<Question, never>, 'narrow'>, question: Question): Promise<boolean>;
+  /** From here on nothing past its time may decide: something is about to be changed. */
+  readonly act: () => void;
+  /** From where what this request shows was served. */
+  readonly served: Served;
   readonly requestId: string;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Answers } from '../../src/access/answers.js';
 import { rowReader, type RowReading } from '../../src/access/row-reader.js';
 import { ask, forCallersOf } from '../../src/access/policy.js';
 import type { CacheEntry } from '../../src/cache/cache.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
-import { startUpstream, type TestUpstream } from '../support/sessions.js';
+import { answersIn, startUpstream, type TestUpstream } from '../support/sessions.js';
 import { SCOPES } from '../support/viewers.js';
 import { type Answer, json } from '../upstream/server.js';
 
@@ -20,7 +21,6 @@ const OWN_BALANCE: RowReading<Own, OwnBalance> = {
     narrow: forCallersOf('ShowCustomerAccountBalances', (_scope, question) => ask(question)),
     sees: () => true,
   },
-  ttlSeconds: 10,
   fetch: async (upstream, { keys }) => {
     const { debt_amount } = await upstream.call('ShowCustomerAccountBalances', {});
     return keys.map((key) => ({ ...key, debt: debt_amount === undefined ? undefined : String(debt_amount) }));
@@ -32,17 +32,19 @@ const OWN_BALANCE: RowReading<Own, OwnBalance> = {
 class OpenCache extends LocalCache {
   readonly entries: CacheEntry[] = [];
 
-  override setMany(entries: readonly CacheEntry[], ttlSeconds: number): Promise<void> {
+  override setMany(entries: readonly CacheEntry[]): Promise<void> {
     this.entries.push(...entries);
-    return super.setMany(entries, ttlSeconds);
+    return super.setMany(entries);
   }
 }
 
 let upstream: TestUpstream;
 let cache: OpenCache;
+let answers: Answers;
 const start = async (answer: Answer): Promise<void> => {
   upstream = await startUpstream(answer);
   cache = new OpenCache(100);
+  answers = answersIn(cache);
 };
 afterEach(() => upstream.close());
 
@@ -57,7 +59,7 @@ const byToken: Answer = (response, request, count) => {
 };
 const read = (upstreamToken: string | undefined, scope = SCOPES.customer) =>
   rowReader(
-    upstream.session(scope, { cache, ...(upstreamToken !== undefined && { upstreamToken }) }),
+    upstream.session(scope, { answers, ...(upstreamToken !== undefined && { upstreamToken }) }),
     OWN_BALANCE,
   )({
     customerId: 'c1',

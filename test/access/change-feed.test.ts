@@ -60,7 +60,11 @@ beforeEach(async () => {
 afterEach(() => feed.server.close());
 
 const feedOver = (store: FeedStore = soleFeedStore): ChangeFeed =>
-  new ChangeFeed({ upstream: clientOf(feed.server.origin, { rateMultiplier: 1000 }), store });
+  new ChangeFeed({
+    upstream: clientOf(feed.server.origin, { rateMultiplier: 1000 }),
+    store,
+    answers: { outdate: () => Promise.resolve() },
+  });
 
 const markOf = async (followed: ChangeFeed, id: string): Promise<string | undefined> =>
   (await followed.position(VIEWER))?.markOf('EffectiveScope', id);

@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { tagsOfChange } from '../../src/access/freshness.js';
 import { listReader, type ListReading } from '../../src/access/list-reader.js';
 import { ask } from '../../src/access/policy.js';
 import { rowReader, type RowReading } from '../../src/access/row-reader.js';
 import type { Session } from '../../src/access/session.js';
+import type { ReadOperationId } from '../../src/upstream/contract/operations.js';
 import { startUpstream, type TestUpstream } from '../support/sessions.js';
 import { SCOPES } from '../support/viewers.js';
 import { json } from '../upstream/server.js';
@@ -14,7 +17,6 @@ interface Account {
 const ACCOUNT: RowReading<{ readonly id: string }, Account> = {
   operation: 'ListPartnerBalances',
   policy: { narrow: (_scope, question) => ask(question), sees: () => true },
-  ttlSeconds: 10,
   fetch: async (upstream, { keys }) => {
     const { account_balances = [] } = await upstream.call('ListPartnerBalances', {});
     return keys.map(({ id }) => ({ id, amount: String(account_balances[0]?.amount) }));
@@ -25,7 +27,6 @@ const ACCOUNT: RowReading<{ readonly id: string }, Account> = {
 const RECORDS: ListReading<'ListPartnerAdjustRecords', object, string> = {
   operation: 'ListPartnerAdjustRecords',
   policy: { narrow: (_scope, question) => ask(question), sees: () => true, seesAll: () => true },
-  ttlSeconds: 10,
   request: () => ({ query: {} }),
   rowOf: ({ trans_id = '' }) => trans_id,
 };
@@ -46,11 +47,14 @@ afterEach(() => upstream.close());
 const firstPage = async (of: Session): Promise<readonly string[]> =>
   (await listReader(of, RECORDS).page({}, { offset: 0, limit: 10 })).rows;
 
-describe('after a change of the same request', () => {
+const change = (operation: ReadOperationId): Promise<void> =>
+  session.answers.outdate(tagsOfChange(session.viewer.partnerId, operation));
+
+describe('after a change', () => {
   it('a row is read anew, once, and other requests find what was read', async () => {
     const read = rowReader(session, ACCOUNT);
     expect((await read({ id: 'a' }))?.amount).toBe('1.00');
-    session.changes.mark(['ListPartnerBalances']);
+    await change('ListPartnerBalances');
     expect((await read({ id: 'a' }))?.amount).toBe('2.00');
     expect((await read({ id: 'a' }))?.amount).toBe('2.00');
     expect((await rowReader(upstream.session(SCOPES.partner), ACCOUNT)({ id: 'a' }))?.amount).toBe('2.00');
@@ -59,7 +63,7 @@ describe('after a change of the same request', () => {
 
   it('a list is read anew, once', async () => {
     expect(await firstPage(session)).toEqual(['t1']);
-    session.changes.mark(['ListPartnerAdjustRecords']);
+    await change('ListPartnerAdjustRecords');
     expect(await firstPage(session)).toEqual(['t2']);
     expect(await firstPage(session)).toEqual(['t2']);
     expect(upstream.requests).toHaveLength(2);
@@ -67,21 +71,22 @@ describe('after a change of the same request', () => {
 
   it('nothing that another request has under way is waited for', async () => {
     const earlier = firstPage(upstream.session(SCOPES.partner));
-    session.changes.mark(['ListPartnerAdjustRecords']);
+    while (upstream.requests.length === 0) await sleep(1);
+    await change('ListPartnerAdjustRecords');
     const [before, after] = await Promise.all([earlier, firstPage(session)]);
     expect(before).not.toEqual(after);
   });
 
   it('every further change counts', async () => {
-    session.changes.mark(['ListPartnerAdjustRecords']);
+    await change('ListPartnerAdjustRecords');
     expect(await firstPage(session)).toEqual(['t1']);
-    session.changes.mark(['ListPartnerAdjustRecords']);
+    await change('ListPartnerAdjustRecords');
     expect(await firstPage(session)).toEqual(['t2']);
   });
 
   it('what it does not touch stays', async () => {
     expect(await firstPage(session)).toEqual(['t1']);
-    session.changes.mark(['ListPartnerBalances']);
+    await change('ListPartnerBalances');
     expect(await firstPage(session)).toEqual(['t1']);
   });
 });

@@ -16,7 +16,6 @@ const policy: Policy<Owner, CustomerKey> = {
 const reading: ListReading<'ListSubCustomers', Owner, CustomerKey> = {
   operation: 'ListSubCustomers',
   policy,
-  ttlSeconds: 60,
   request: (question) => ({ body: ownerParameter(question) }),
   rowOf: (wire, question) => ({ customerId: wire.customer_id, ...ownerOf(question) }),
 };

@@ -22,7 +22,6 @@ const OPPORTUNITIES: ListReading<'ListOpportunities', Question, Row> = {
     sees: (scope, { customerId }) => coversCustomer(scope, { customerId }),
     seesAll: () => true,
   },
-  ttlSeconds: 10,
   request: ({ customerIds, status }) => ({ query: { customer_ids: [...customerIds], ...(status && { status }) } }),
   rowOf: ({ id, customer_id = '' }) => ({ id, customerId: customer_id }),
 };

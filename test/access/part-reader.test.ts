@@ -21,7 +21,6 @@ const BILLS: ListReading<'ListSubcustomerMonthlyBills', Question, Row> = {
     narrow: (scope, question) => (question.customerId === 'c9' || scope.rows === 'SELF' ? nothing : ask(question)),
     sees: (scope, { customerId }) => coversCustomer(scope, { customerId }),
   },
-  ttlSeconds: 600,
   request: ({ customerId, cycle }) => ({
     query: { cycle, charge_mode: '1', ...(customerId !== undefined && { customer_id: customerId }) },
   }),

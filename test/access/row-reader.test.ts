@@ -21,7 +21,6 @@ const policy: Policy<Keys<CustomerKey>, Balance> = {
 const reading: RowReading<CustomerKey, Balance> = {
   operation: 'ListCustomersBalancesDetail',
   policy,
-  ttlSeconds: 60,
   groupOf: ({ indirectPartnerId = '' }) => indirectPartnerId,
   fetch: async (upstream, { keys }) => {
     const owner = ownerOf(keys[0] ?? {});

@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { Redis } from 'ioredis';
 import { DOCUMENTED } from '../../src/kernel/choices.js';
 import type { Cache } from '../../src/cache/cache.js';
+import { LocalChangelog } from '../../src/cache/changelog.js';
+import { Codec } from '../../src/cache/codec.js';
+import { soleLeases } from '../../src/cache/leases.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
 import { RedisCache } from '../../src/cache/redis-cache.js';
 import { soleFeedStore } from '../../src/cache/feed-store.js';
@@ -37,7 +40,7 @@ function cacheOf(): Cache {
   const report = (error: unknown): never => {
     throw error;
   };
-  const shared = new RedisCache(new RedisLink(new Redis(redisUrl), report), report);
+  const shared = new RedisCache(new RedisLink(new Redis(redisUrl), report), new Codec('bench', []), report);
   return kind === 'redis' ? shared : new TieredCache(local, shared);
 }
 
@@ -51,6 +54,8 @@ const app = await buildServer({
     rateMultiplier: 1_000_000,
   }),
   cache: cacheOf(),
+  changelog: new LocalChangelog(),
+  leases: soleLeases,
   flights: new SingleFlight(),
   receipts: new LocalReceipts(),
   reveals: new LocalAllowance({ most: Infinity, seconds: 60 }),

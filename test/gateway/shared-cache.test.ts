@@ -35,7 +35,8 @@ describe('the cache in Redis', () => {
     const client = new Redis(redis.url);
     try {
       await gateway.ask('administrator', PAGE);
-      const keys = await client.keys('*');
+      // The changelog is everybody's: its tags name the partner.
+      const keys = (await client.keys('*')).filter((key) => !key.startsWith('pg:{changes}'));
       expect(keys.length).toBeGreaterThan(0);
       expect(keys.every((key) => key.includes(`{${gateway.sandbox.world.partnerId}}`))).toBe(true);
     } finally {

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { LocalAllowance } from '../../src/cache/local-allowance.js';
+import { LocalChangelog } from '../../src/cache/changelog.js';
+import { soleLeases } from '../../src/cache/leases.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
 import { LocalReceipts } from '../../src/cache/local-receipts.js';
 import { soleFeedStore } from '../../src/cache/feed-store.js';
@@ -48,6 +50,8 @@ export async function openWorld(hiddenFrom?: PersonaClaims): Promise<WorldGatewa
   const app = await buildServer({
     upstream,
     cache: new LocalCache(100_000),
+    changelog: new LocalChangelog(),
+    leases: soleLeases,
     flights: new SingleFlight(),
     receipts: new LocalReceipts(),
     // The minute may end between two worlds.
@@ -136,14 +140,16 @@ async function seenBy(
 
 interface Body {
   readonly errors?: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[];
+  readonly extensions?: { readonly freshness?: Readonly<Record<string, object>> };
 }
 
-/** Without the upstream's ids of failed requests, and with errors in one order: they come as they happen. */
-function plain({ errors, ...rest }: Body): string {
+/** Without the upstream's ids of failed requests and the times at which answers were asked for, and with errors in one order: they come as they happen. */
+function plain({ errors, extensions: times, ...rest }: Body): string {
   const own = errors?.map(({ extensions: { requestId: _, ...extensions } = {}, ...error }) => ({
     ...error,
     extensions,
   }));
   const inOrder = own?.map((error) => [JSON.stringify(error), error] as const).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify({ ...rest, errors: inOrder?.map(([, error]) => error) });
+  const read = Object.keys(times?.freshness ?? {}).sort();
+  return JSON.stringify({ ...rest, errors: inOrder?.map(([, error]) => error), read });
 }

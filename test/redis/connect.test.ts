@@ -8,10 +8,13 @@ import { cacheKey } from '../../src/cache/cache.js';
 import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import { RedisAllowance } from '../../src/cache/redis-allowance.js';
 import { RedisCache } from '../../src/cache/redis-cache.js';
+import { Codec } from '../../src/cache/codec.js';
+import { RedisLeases } from '../../src/cache/redis-leases.js';
 import { RedisFeedStore } from '../../src/cache/redis-feed-store.js';
 import { RedisReceipts } from '../../src/cache/redis-receipts.js';
 import { connectRedis, type RedisPlace } from '../../src/redis/connect.js';
 import { type RedisClient, RedisLink } from '../../src/redis/redis-link.js';
+import { heldNow } from '../support/held.js';
 import { selfSigned, startSecureRedis } from '../support/certificate.js';
 import { replicated, startRedis, startSentinel } from '../support/redis.js';
 import { startTcpProxy } from '../support/tcp-proxy.js';
@@ -65,10 +68,10 @@ function linkTo(client: RedisClient): RedisLink {
 async function everythingKept(client: RedisClient) {
   const partnerId = randomUUID();
   const link = linkTo(client);
-  const cache = new RedisCache(link, () => undefined);
+  const cache = new RedisCache(link, new Codec('r1', []), () => undefined);
   const keys = Array.from({ length: 50 }, (_, id) => cacheKey(partnerId, 'Op', { id }));
   await cache.setMany(
-    keys.map((key) => ({ key, value: key })),
+    keys.map((key) => ({ key, held: heldNow(key) })),
     60,
   );
   const receipts = new RedisReceipts(client);
@@ -77,17 +80,19 @@ async function everythingKept(client: RedisClient) {
   const reveals = new RedisAllowance(link, LIMIT, new LocalAllowance(LIMIT));
   await reveals.take(`pg:reveals:{${partnerId}}:1`, 2);
   const feed = new RedisFeedStore(link);
+  const leases = new RedisLeases(link);
   await feed.write(partnerId, { since: '5', base: '1', marks: new Map(), askedAt: performance.now() });
   return {
-    cached: (await cache.getMany(keys)).filter((value, index) => value === keys[index]).length,
+    cached: (await cache.getMany(keys)).filter((held, index) => held?.value === keys[index]).length,
     receipt: await receipts.claim(receipt, { input: 'other' }, 60),
     granted: (await reveals.take(`pg:reveals:{${partnerId}}:1`, 2)).granted,
     since: (await feed.read(partnerId))?.since,
     turns: [await feed.claim(partnerId), await feed.claim(partnerId)],
+    leases: [await leases.take(keys), await leases.take(keys)].map((taken) => taken.filter(Boolean).length),
   };
 }
 
-const KEPT = { cached: 50, receipt: { input: 'i' }, granted: 1, since: '5', turns: [true, false] };
+const KEPT = { cached: 50, receipt: { input: 'i' }, granted: 1, since: '5', turns: [true, false], leases: [50, 0] };
 
 describe('one Redis', () => {
   it('is used with a password, in the URL or beside it', async () => {

@@ -10,6 +10,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { DOCUMENTED } from '../../src/kernel/choices.js';
+import { LocalChangelog } from '../../src/cache/changelog.js';
+import { soleLeases } from '../../src/cache/leases.js';
 import type { Cache } from '../../src/cache/cache.js';
 import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import type { Receipts } from '../../src/cache/receipts.js';
@@ -106,6 +108,8 @@ export class ObservedGateway {
     const app = await buildServer({
       upstream,
       cache: forgetful,
+      changelog: new LocalChangelog(),
+      leases: soleLeases,
       flights: new SingleFlight(),
       receipts: forgetfulReceipts,
       reveals: new LocalAllowance({ most: Infinity, seconds: 60 }),

@@ -1,7 +1,11 @@
-import { Changes } from '../../src/access/changes.js';
+import { Answers } from '../../src/access/answers.js';
+import { Served } from '../../src/access/served.js';
 import { DOCUMENTED } from '../../src/kernel/choices.js';
 import type { Scope } from '../../src/access/scope.js';
 import type { Session } from '../../src/access/session.js';
+import type { Cache } from '../../src/cache/cache.js';
+import { LocalChangelog } from '../../src/cache/changelog.js';
+import { soleLeases } from '../../src/cache/leases.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
 import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import { LocalReceipts } from '../../src/cache/local-receipts.js';
@@ -14,10 +18,14 @@ export interface TestUpstream {
   readonly client: UpstreamClient;
   /** What arrived, in order. */
   readonly requests: readonly Received[];
-  /** Another request to the same process: cache and flights are shared, loaders are not. */
+  /** Another request to the same process: answers are shared, loaders are not. */
   session(scope: Scope, own?: Partial<Session>): Session;
   close(): Promise<void>;
 }
+
+/** The answers of a process that is alone. */
+export const answersIn = (cache: Cache): Answers =>
+  new Answers({ cache, changelog: new LocalChangelog(), leases: soleLeases });
 
 /** Rates high enough not to slow down a test that is not about them. */
 const UNHURRIED = 1000;
@@ -26,11 +34,15 @@ export async function startUpstream(answer: Answer): Promise<TestUpstream> {
   const server = await serve(answer);
   const client = clientOf(server.origin, { rateMultiplier: UNHURRIED });
   const shared = {
-    cache: new LocalCache(10_000),
+    answers: answersIn(new LocalCache(10_000)),
     flights: new SingleFlight(),
     receipts: new LocalReceipts(),
     reveals: new LocalAllowance({ most: 1000, seconds: 60 }),
-    changeFeed: { position: () => Promise.resolve({ markOf: () => 'unchanged' }), outdate: () => undefined },
+    changeFeed: {
+      follow: () => undefined,
+      position: () => Promise.resolve({ markOf: () => 'unchanged' }),
+      outdate: () => undefined,
+    },
     clock: () => new Date(),
     choices: DOCUMENTED,
   };
@@ -43,7 +55,8 @@ export async function startUpstream(answer: Answer): Promise<TestUpstream> {
       viewer: scope.viewer,
       requestId: 'r1',
       clientAddress: '192.0.2.1',
-      changes: new Changes(),
+      patience: { urgency: 'VIEWER' },
+      served: new Served(),
       requireStepUp: () => Promise.resolve(),
       scope: () => Promise.resolve(scope),
       ...own,

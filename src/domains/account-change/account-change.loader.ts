@@ -31,8 +31,6 @@ const periodOf = ({ from, to }: LedgerQuestion) => ({
 const PARTNER_LEDGER: ListReading<'ListPartnerAccountChangeRecords', PartnerLedgerQuestion, PartnerChangeRow> = {
   operation: 'ListPartnerAccountChangeRecords',
   policy: partnerLedgerPolicy,
-  // People look here for what they have just done.
-  ttlSeconds: 10,
   request: (question) => ({
     query: {
       balance_type: question.ledger,
@@ -47,8 +45,6 @@ const PARTNER_LEDGER: ListReading<'ListPartnerAccountChangeRecords', PartnerLedg
 const CUSTOMER_LEDGER: ListReading<'ListCustomerAccountChangeRecords', CustomerLedgerQuestion, CustomerChangeRow> = {
   operation: 'ListCustomerAccountChangeRecords',
   policy: customerLedgerPolicy,
-  // People look here for what they have just paid.
-  ttlSeconds: 10,
   request: (question) => ({
     query: {
       balance_type: question.ledger,

@@ -6,7 +6,7 @@ import { partsOrBareId } from '../../graphql/node-id.js';
 import { orNull } from '../../graphql/wire-value.js';
 import { badInput, found, GatewayError } from '../../kernel/errors.js';
 import type { Money } from '../../kernel/money.js';
-import type { OperationId } from '../../upstream/contract/operations.js';
+import type { ReadOperationId } from '../../upstream/contract/operations.js';
 import type { Customer, CustomerBalances } from '../customer/customer.type.js';
 import type { IndirectPartner } from '../indirect-partner/indirect-partner.type.js';
 import { customerMovePolicy, indirectPartnerMovePolicy } from './account.policy.js';
@@ -23,7 +23,7 @@ interface CustomerMove extends CustomerKey, Keyed {
 }
 
 /** Reads that money moved between a party and its customers shows in. */
-const CHANGES: readonly OperationId[] = [
+const CHANGES: readonly ReadOperationId[] = [
   'ListCustomersBalancesDetail',
   'ListPartnerAccountChangeRecords',
   'ListPartnerAdjustRecords',
@@ -39,6 +39,7 @@ const ALLOCATE: Command<'UpdateCustomerAccountAmount', CustomerMove> = {
   policy: customerMovePolicy('UpdateCustomerAccountAmount'),
   request: requestOf,
   changes: CHANGES,
+  about: ({ customerId }) => ({ customerId }),
 };
 
 const RECLAIM: Command<'ReclaimToPartnerAccount', CustomerMove> = {
@@ -46,6 +47,7 @@ const RECLAIM: Command<'ReclaimToPartnerAccount', CustomerMove> = {
   policy: customerMovePolicy('ReclaimToPartnerAccount'),
   request: requestOf,
   changes: CHANGES,
+  about: ({ customerId }) => ({ customerId }),
 };
 
 interface IndirectPartnerMove extends Keyed {

@@ -27,8 +27,6 @@ interface AccountsOfOwner extends Owner {
 const ACCOUNTS: RowReading<Owner, AccountsOfOwner> = {
   operation: 'ListPartnerBalances',
   policy: accountPolicy,
-  // Money people act on: no older than a screen refresh.
-  ttlSeconds: 10,
   fetch: async (upstream, question) => {
     const [owner = {}] = question.keys;
     const answer = await upstream.call('ListPartnerBalances', { query: ownerParameter(owner) });
@@ -40,8 +38,6 @@ const ACCOUNTS: RowReading<Owner, AccountsOfOwner> = {
 const CUSTOMER_ACCOUNT: RowReading<CustomerKey, CustomerAccountRow> = {
   operation: 'ShowCustomerAccountBalances',
   policy: customerAccountPolicy,
-  // Money people act on: no older than a screen refresh.
-  ttlSeconds: 10,
   fetch: async (upstream, question) =>
     Promise.all(
       question.keys.map(async (key) => ({ ...(await upstream.call('ShowCustomerAccountBalances', {})), ...key })),
@@ -52,8 +48,6 @@ const CUSTOMER_ACCOUNT: RowReading<CustomerKey, CustomerAccountRow> = {
 const ADJUSTMENTS: ListReading<'ListPartnerAdjustRecords', AdjustmentQuestion, AdjustmentRow> = {
   operation: 'ListPartnerAdjustRecords',
   policy: adjustmentPolicy,
-  // People look here for what they have just done.
-  ttlSeconds: 10,
   request: (question) => ({
     query: {
       ...ownerParameter(question),

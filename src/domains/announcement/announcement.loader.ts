@@ -25,13 +25,9 @@ interface DocumentQuestion extends Owner {
   readonly wire: NonNullable<RequestOf<'ListDocuments'>['query']>;
 }
 
-/** News is old when people come to read it anyway. */
-const TEN_MINUTES = 600;
-
 const ANNOUNCEMENTS: ListReading<'ListAnnouncements', AnnouncementQuestion, AnnouncementRow> = {
   operation: 'ListAnnouncements',
   policy: newsPolicy('ListAnnouncements'),
-  ttlSeconds: TEN_MINUTES,
   request: ({ wire, ...owner }) => ({ query: { ...wire, ...ownerParameter(owner) } }),
   rowOf: (wire, question) => ({ ...wire, ...ownerOf(question) }),
 };
@@ -39,7 +35,6 @@ const ANNOUNCEMENTS: ListReading<'ListAnnouncements', AnnouncementQuestion, Anno
 const DOCUMENTS: ListReading<'ListDocuments', DocumentQuestion, DocumentRow> = {
   operation: 'ListDocuments',
   policy: newsPolicy('ListDocuments'),
-  ttlSeconds: TEN_MINUTES,
   request: ({ wire, ...owner }) => ({ query: { ...wire, ...ownerParameter(owner) } }),
   rowOf: (wire, question) => ({ ...wire, ...ownerOf(question) }),
 };

@@ -7,7 +7,7 @@ import { distinctItems, refuseTooMany } from '../../graphql/item-list.js';
 import { partsOrBareId } from '../../graphql/node-id.js';
 import { itemErrorOf, type UserError } from '../../graphql/user-error.type.js';
 import { GatewayError } from '../../kernel/errors.js';
-import type { AnswerOf, OperationId } from '../../upstream/contract/operations.js';
+import type { AnswerOf, ReadOperationId } from '../../upstream/contract/operations.js';
 import type { AccountManager } from './account-manager.type.js';
 import type {
   AssignCustomersInput,
@@ -40,7 +40,7 @@ interface Reclaim extends Reassignment, Keyed {
 }
 
 /** Reads that show who holds what, and what follows from it: who sees which rows. */
-const CHANGES: readonly OperationId[] = [
+const CHANGES: readonly ReadOperationId[] = [
   'ListAccountManagers',
   'ListAssignments',
   'ListIndirectPartners',

@@ -27,13 +27,9 @@ import {
   toAssignment,
 } from './assignment.type.js';
 
-/** Whoever assigns looks here for what he has just done. */
-const TTL_SECONDS = 10;
-
 const ASSIGNMENTS: ListReading<'ListAssignments', AssignmentQuestion, AssignmentRow> = {
   operation: 'ListAssignments',
   policy: assignmentListPolicy,
-  ttlSeconds: TTL_SECONDS,
   request: ({ subjectType, subjectIds, managerIds, open, from, to, sort, ...owner }) => ({
     query: {
       ...ownerParameter(owner),
@@ -56,7 +52,6 @@ interface PeriodsOfSubject extends Subject {
 const PERIODS: RowReading<Subject, PeriodsOfSubject> = {
   operation: 'ListAssignments',
   policy: subjectPolicy,
-  ttlSeconds: TTL_SECONDS,
   groupOf: ({ subjectType, indirectPartnerId = '' }) => `${subjectType} ${indirectPartnerId}`,
   fetch: async (upstream, { keys }) => {
     const [first] = keys;
@@ -81,7 +76,6 @@ const PERIODS: RowReading<Subject, PeriodsOfSubject> = {
 const ACCOUNT_MANAGERS: ListReading<'ListAccountManagers', AccountManagerQuestion, AccountManagerRow> = {
   operation: 'ListAccountManagers',
   policy: accountManagerPolicy,
-  ttlSeconds: TTL_SECONDS,
   request: ({ name, directorId, managerIds, sort, ...owner }) => ({
     query: {
       ...ownerParameter(owner),

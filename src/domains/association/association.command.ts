@@ -5,7 +5,7 @@ import type { Session } from '../../access/session.js';
 import { partsOrBareId } from '../../graphql/node-id.js';
 import { badInput, found, GatewayError } from '../../kernel/errors.js';
 import type { components } from '../../upstream/contract/console.js';
-import type { OperationId } from '../../upstream/contract/operations.js';
+import type { ReadOperationId } from '../../upstream/contract/operations.js';
 import type { Customer } from '../customer/customer.type.js';
 import { associationWord } from './association-word.type.js';
 import { customerChangePolicy, decisionPolicy } from './association.policy.js';
@@ -32,7 +32,7 @@ interface Decision extends Owner, Keyed {
 }
 
 /** Reads that an agreed request shows in: the customer and what the partner had given it. */
-const AGREED: readonly OperationId[] = [
+const AGREED: readonly ReadOperationId[] = [
   'ListAssociationRequests',
   'ListCustomersBalancesDetail',
   'ListIssuedCouponQuotas',

@@ -31,9 +31,6 @@ import { type EnterpriseProfile, type ProfileRow, toProfile } from './enterprise
 
 type Wire = components['schemas'];
 
-/** Both sides watch for what the other decides; what they do themselves is read anew. */
-const TTL_SECONDS = 10;
-
 const keyOf = ({ customerId, ...row }: CustomerKey): CustomerKey => ({ customerId, ...ownerOf(row) });
 
 const toRow = (wire: Wire['AssociationRequest'], owner: Owner): RequestRow => ({
@@ -45,7 +42,6 @@ const toRow = (wire: Wire['AssociationRequest'], owner: Owner): RequestRow => ({
 const REQUESTS: ListReading<'ListAssociationRequests', RequestQuestion, RequestRow> = {
   operation: 'ListAssociationRequests',
   policy: requestListPolicy,
-  ttlSeconds: TTL_SECONDS,
   asCustomer: true,
   request: (question) => ({
     query: {
@@ -65,7 +61,6 @@ const REQUESTS: ListReading<'ListAssociationRequests', RequestQuestion, RequestR
 const REQUEST: RowReading<RequestKey, RequestRow> = {
   operation: 'ListAssociationRequests',
   policy: requestPolicy(),
-  ttlSeconds: TTL_SECONDS,
   asCustomer: true,
   groupOf: byOwner,
   fetch: async (upstream, { keys }) => {
@@ -85,7 +80,6 @@ interface RequestsRow extends CustomerKey {
 const REQUESTS_OF: RowReading<CustomerKey, RequestsRow> = {
   operation: 'ListAssociationRequests',
   policy: betweenPolicy('ListAssociationRequests'),
-  ttlSeconds: TTL_SECONDS,
   asCustomer: true,
   groupOf: byOwner,
   fetch: async (upstream, { keys }) => {
@@ -103,7 +97,6 @@ const REQUESTS_OF: RowReading<CustomerKey, RequestsRow> = {
 const AUTHORIZATIONS: RowReading<CustomerKey, AuthorizationsRow> = {
   operation: 'ListCustomerAuthorizations',
   policy: betweenPolicy('ListCustomerAuthorizations'),
-  ttlSeconds: TTL_SECONDS,
   asCustomer: true,
   fetch: (upstream, { keys }) =>
     Promise.all(
@@ -118,7 +111,6 @@ const AUTHORIZATIONS: RowReading<CustomerKey, AuthorizationsRow> = {
 const AGREEMENTS: RowReading<CustomerKey, AgreementsRow> = {
   operation: 'ListAgreements',
   policy: betweenPolicy('ListAgreements'),
-  ttlSeconds: TTL_SECONDS,
   fetch: (upstream, { keys }) =>
     Promise.all(keys.map(async (key) => ({ ...(await upstream.call('ListAgreements', {})), ...key }))),
   keyOf,
@@ -127,8 +119,6 @@ const AGREEMENTS: RowReading<CustomerKey, AgreementsRow> = {
 const PROFILE: RowReading<CustomerKey, ProfileRow> = {
   operation: 'ShowEnterpriseProfile',
   policy: betweenPolicy('ShowEnterpriseProfile'),
-  // What is registered of a company changes a few times a year.
-  ttlSeconds: 600,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (key) => {

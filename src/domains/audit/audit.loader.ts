@@ -10,8 +10,6 @@ import { auditAction, type AuditEventArgs, type AuditEventFilter, type AuditEven
 const EVENTS: ListReading<'ListAuditEvents', AuditQuestion, AuditEventRow> = {
   operation: 'ListAuditEvents',
   policy: auditPolicy,
-  // People look here for what has just been done.
-  ttlSeconds: 10,
   request: ({ actorIds, action, entity, entityIds, from, to, sort, ...owner }) => ({
     query: {
       ...ownerParameter(owner),

@@ -16,8 +16,6 @@ import type { BilledCustomerRow } from './billed-customer.type.js';
 export const BILLS: ListReading<'ListSubcustomerMonthlyBills', BillQuestion, BillRow> = {
   operation: 'ListSubcustomerMonthlyBills',
   policy: billPolicy,
-  // Upstream refreshes once a day, at 16:00 China time.
-  ttlSeconds: 600,
   request: ({ customerId, cycle, chargeMode: mode, kind, serviceType, indirectPartnerId }) => ({
     query: {
       ...(customerId !== undefined && { customer_id: customerId }),
@@ -47,8 +45,6 @@ export const BILLS_BY_CUSTOMER: Parts<BillQuestion, BillRow> = {
 export const BILL_LINES: ListReading<'ListSubCustomerBillDetail', BillLineQuestion, BillLineRow> = {
   operation: 'ListSubCustomerBillDetail',
   policy: billLinePolicy,
-  // The record is real time.
-  ttlSeconds: 10,
   request: ({ customerId, cycle, language, wire, ...question }) => ({
     query: { customer_id: customerId, bill_cycle: cycle, ...ownerParameter(question), ...wire },
     header: { 'X-Language': language },
@@ -64,8 +60,6 @@ export const BILL_LINES: ListReading<'ListSubCustomerBillDetail', BillLineQuesti
 export const BILLED_CUSTOMERS: ListReading<'ListConsumeSubCustomers', BilledCustomerQuestion, BilledCustomerRow> = {
   operation: 'ListConsumeSubCustomers',
   policy: billedCustomerPolicy,
-  // A customer joins the list of a month once.
-  ttlSeconds: 600,
   request: ({ cycle }) => ({ body: { bill_cycle: cycle } }),
   rowOf: ({ customer_id = '' }, { cycle }) => ({ customerId: customer_id, cycle }),
 };

@@ -8,7 +8,7 @@ import { itemErrorOf } from '../../graphql/user-error.type.js';
 import { moneyOf } from '../../graphql/wire-value.js';
 import { badInput, found, GatewayError } from '../../kernel/errors.js';
 import { Money } from '../../kernel/money.js';
-import type { AnswerOf, OperationId } from '../../upstream/contract/operations.js';
+import type { AnswerOf, ReadOperationId } from '../../upstream/contract/operations.js';
 import type { IndirectPartner } from '../indirect-partner/indirect-partner.type.js';
 import type {
   IssueCouponQuotaResult,
@@ -34,7 +34,7 @@ interface Reclaim extends Keyed {
 }
 
 /** Reads that quotas given and taken back show in. */
-const CHANGES: readonly OperationId[] = ['ListCouponQuotasRecords', 'ListIssuedCouponQuotas', 'ListQuotaCoupons'];
+const CHANGES: readonly ReadOperationId[] = ['ListCouponQuotasRecords', 'ListIssuedCouponQuotas', 'ListQuotaCoupons'];
 
 const ISSUE: Command<'UpdateCouponQuotas', Issue> = {
   operation: 'UpdateCouponQuotas',

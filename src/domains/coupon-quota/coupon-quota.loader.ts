@@ -21,8 +21,6 @@ type StatusCode = 0 | 3 | 4 | 5;
 const QUOTAS: ListReading<'ListQuotaCoupons', CouponQuotaQuestion, CouponQuotaRow> = {
   operation: 'ListQuotaCoupons',
   policy: couponQuotaListPolicy,
-  // The budget people are about to spend from.
-  ttlSeconds: 10,
   request: ({ quotaType, statuses, ...question }) => ({
     body: {
       quota_type: Number(quotaType) as 0 | 1,
@@ -51,7 +49,6 @@ const timesOf = (question: Omit<CouponQuotaQuestion, 'quotaType' | 'statuses'>) 
 const QUOTA: RowReading<CouponQuotaKey, CouponQuotaRow> = {
   operation: 'ListQuotaCoupons',
   policy: couponQuotaPolicy,
-  ttlSeconds: QUOTAS.ttlSeconds,
   groupOf: ({ quotaType, indirectPartnerId = '' }) => `${quotaType}@${indirectPartnerId}`,
   fetch: async (upstream, question) => {
     const [key] = question.keys;

@@ -23,8 +23,6 @@ import {
 const ISSUED: ListReading<'ListIssuedCouponQuotas', IssuedCouponQuotaQuestion, IssuedCouponQuotaRow> = {
   operation: 'ListIssuedCouponQuotas',
   policy: issuedCouponQuotaListPolicy,
-  // Resellers issue coupons from them, and nobody tells us.
-  ttlSeconds: 10,
   request: ({ quotaNumber, indirectPartnerId, parentQuotaNumber }) => ({
     query: {
       ...(quotaNumber !== undefined && { quota_id: quotaNumber }),
@@ -41,7 +39,6 @@ const issuedById = (
 ): RowReading<IssuedCouponQuotaKey, IssuedCouponQuotaRow> => ({
   operation: 'ListIssuedCouponQuotas',
   policy: issuedCouponQuotaPolicy,
-  ttlSeconds: ISSUED.ttlSeconds,
   batchSize: Infinity,
   fetch: async (upstream, question) => {
     const whole = await list.allIfCheaper({}, question.keys.length);
@@ -59,8 +56,6 @@ const issuedById = (
 const RECORDS: ListReading<'ListCouponQuotasRecords', CouponQuotaRecordQuestion, CouponQuotaRecordRow> = {
   operation: 'ListCouponQuotasRecords',
   policy: couponQuotaRecordPolicy,
-  // People look here for what they have just done.
-  ttlSeconds: 10,
   request: ({ operation, from, to, ...question }) => ({
     query: {
       ...ISSUED.request(question).query,

@@ -8,7 +8,7 @@ import { wireTimes } from '../../graphql/scalars.js';
 import { itemErrorOf, userErrorOf } from '../../graphql/user-error.type.js';
 import { badInput, found, GatewayError } from '../../kernel/errors.js';
 import { Money } from '../../kernel/money.js';
-import type { AnswerOf, OperationId } from '../../upstream/contract/operations.js';
+import type { AnswerOf, ReadOperationId } from '../../upstream/contract/operations.js';
 import { type CouponQuota, type CouponQuotaKey, whyClosed } from '../coupon-quota/coupon-quota.type.js';
 import type { Customer } from '../customer/customer.type.js';
 import type {
@@ -36,7 +36,7 @@ interface Issue extends Owner, Keyed {
 interface Reclaim extends CouponKey, Keyed {}
 
 /** Reads that coupons issued or taken back show in. */
-const CHANGES: readonly OperationId[] = [
+const CHANGES: readonly ReadOperationId[] = [
   'ListIssuedCouponQuotas',
   'ListIssuedPartnerCoupons',
   'ListPartnerCouponsRecord',

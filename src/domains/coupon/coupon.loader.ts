@@ -27,8 +27,6 @@ import { quotaKind } from '../coupon-quota/coupon-quota.type.js';
 const COUPONS: ListReading<'ListIssuedPartnerCoupons', CouponQuestion, CouponRow> = {
   operation: 'ListIssuedPartnerCoupons',
   policy: couponListPolicy,
-  // Balances move when a customer spends, and nobody tells us.
-  ttlSeconds: 30,
   request: (question) => ({
     query: {
       ...ownerParameter(question),
@@ -59,7 +57,6 @@ const timesOf = (question: CouponQuestion) => ({
 const COUPON: RowReading<CouponKey, CouponRow> = {
   operation: 'ListIssuedPartnerCoupons',
   policy: couponPolicy,
-  ttlSeconds: COUPONS.ttlSeconds,
   fetch: async (upstream, question) => {
     const [key] = question.keys;
     if (key === undefined) return [];
@@ -77,7 +74,6 @@ interface RecordsOfCoupon extends CouponKey {
 const RECORDS: RowReading<CouponKey, RecordsOfCoupon> = {
   operation: 'ListPartnerCouponsRecord',
   policy: couponRecordPolicy,
-  ttlSeconds: COUPONS.ttlSeconds,
   groupOf: byOwner,
   fetch: async (upstream, question) => {
     const [owner = {}] = question.keys as readonly Owner[];
@@ -95,8 +91,6 @@ const RECORDS: RowReading<CouponKey, RecordsOfCoupon> = {
 const RECORD_LIST: ListReading<'ListPartnerCouponsRecord', CouponRecordQuestion, CouponRecordRow> = {
   operation: 'ListPartnerCouponsRecord',
   policy: couponRecordListPolicy,
-  // People look here for what they have just done.
-  ttlSeconds: 10,
   request: (question) => ({
     query: {
       ...ownerParameter(question),

@@ -8,7 +8,7 @@ import { partsOrBareId } from '../../graphql/node-id.js';
 import { itemErrorOf } from '../../graphql/user-error.type.js';
 import { GatewayError } from '../../kernel/errors.js';
 import type { components } from '../../upstream/contract/console.js';
-import type { OperationId } from '../../upstream/contract/operations.js';
+import type { OperationId, ReadOperationId } from '../../upstream/contract/operations.js';
 import type {
   CustomerReportResult,
   DeleteCustomerReportsInput,
@@ -35,7 +35,7 @@ interface Deletion extends OfManagers, Keyed {
 }
 
 /** Reads that reports show in. */
-const CHANGES: readonly OperationId[] = ['ListCustomerReports', 'ShowCustomerReportQuota'];
+const CHANGES: readonly ReadOperationId[] = ['ListCustomerReports', 'ShowCustomerReportQuota'];
 
 const REPORT: Command<'CreateCustomerReport', Report> = {
   operation: 'CreateCustomerReport',

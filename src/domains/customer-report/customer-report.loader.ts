@@ -39,8 +39,6 @@ const toRow = (wire: Wire['CustomerReport'], owner: Owner): ReportRow => ({
 const REPORTS: ListReading<'ListCustomerReports', ReportQuestion, ReportRow> = {
   operation: 'ListCustomerReports',
   policy: managerRows('ListCustomerReports'),
-  // People watch a review; what they do themselves is read anew.
-  ttlSeconds: 10,
   request: (question) => ({
     query: {
       ...ownerParameter(question),
@@ -60,7 +58,6 @@ const REPORTS: ListReading<'ListCustomerReports', ReportQuestion, ReportRow> = {
 const REPORT: RowReading<ReportKey, ReportRow> = {
   operation: 'ListCustomerReports',
   policy: ownManagerRows('ListCustomerReports'),
-  ttlSeconds: REPORTS.ttlSeconds,
   groupOf: byOwner,
   fetch: async (upstream, { keys }) => {
     const owner = ownerOf(keys[0] ?? {});
@@ -74,8 +71,6 @@ const REPORT: RowReading<ReportKey, ReportRow> = {
 const QUOTA: RowReading<Owner, Wire['CustomerReportQuota'] & Owner> = {
   operation: 'ShowCustomerReportQuota',
   policy: reportQuotaPolicy,
-  // As old as the list beside it.
-  ttlSeconds: REPORTS.ttlSeconds,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (owner) => ({

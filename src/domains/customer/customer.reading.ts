@@ -15,9 +15,6 @@ import type { BalanceRow, CustomerRow, TagRow } from './customer.type.js';
 export const CUSTOMERS: ListReading<'ListSubCustomers', CustomerQuestion, CustomerRow> = {
   operation: 'ListSubCustomers',
   policy: customerListPolicy,
-  // Associations change a few times a day. A row found in a list is kept as long again, so a minute in all: what a person
-  // waits before looking again.
-  ttlSeconds: 30,
   request: (question) => ({
     body: {
       ...ownerParameter(question),
@@ -36,8 +33,6 @@ export const CUSTOMERS: ListReading<'ListSubCustomers', CustomerQuestion, Custom
 export const BALANCE: RowReading<CustomerKey, BalanceRow> = {
   operation: 'ListCustomersBalancesDetail',
   policy: balancePolicy,
-  // Money people act on: no older than a screen refresh.
-  ttlSeconds: 10,
   groupOf: byOwner,
   fetch: async (upstream, question) => {
     const { indirectPartnerId } = question.keys[0] ?? {};
@@ -57,8 +52,6 @@ export const BALANCE: RowReading<CustomerKey, BalanceRow> = {
 export const TAG: RowReading<CustomerKey, TagRow> = {
   operation: 'ListSubCustomerNewTag',
   policy: tagPolicy,
-  // Tags are computed once a month.
-  ttlSeconds: 600,
   groupOf: byOwner,
   fetch: async (upstream, question) => {
     const { indirectPartnerId } = question.keys[0] ?? {};
@@ -77,7 +70,6 @@ export const TAG: RowReading<CustomerKey, TagRow> = {
 export const customerById = (list: ReadList<CustomerQuestion, CustomerRow>): RowReading<CustomerKey, CustomerRow> => ({
   operation: 'ListSubCustomers',
   policy: customerPolicy,
-  ttlSeconds: CUSTOMERS.ttlSeconds,
   batchSize: Infinity,
   groupOf: byOwner,
   fetch: async (upstream, question) => {

@@ -5,7 +5,7 @@ import { toWireTime } from '../../graphql/scalars.js';
 import { moneyOf, orNull } from '../../graphql/wire-value.js';
 import { badInput, found, GatewayError } from '../../kernel/errors.js';
 import { isAbove } from '../../kernel/money.js';
-import type { OperationId } from '../../upstream/contract/operations.js';
+import type { ReadOperationId } from '../../upstream/contract/operations.js';
 import type { EnterpriseLoader } from './enterprise.loader.js';
 import { ownEnterprise } from './enterprise.policy.js';
 import {
@@ -31,7 +31,7 @@ interface MoneyMove extends Keyed {
 }
 
 /** Reads that money moved within an enterprise shows in. */
-const MONEY_CHANGES: readonly OperationId[] = [
+const MONEY_CHANGES: readonly ReadOperationId[] = [
   'ListCustomerAccountChangeRecords',
   'ListEnterpriseMultiAccount',
   'ShowCustomerAccountBalances',
@@ -74,7 +74,7 @@ interface CouponRetrieval extends Keyed {
 }
 
 /** Reads that coupons moved within an enterprise show in. */
-const COUPON_CHANGES: readonly OperationId[] = [
+const COUPON_CHANGES: readonly ReadOperationId[] = [
   'ListCustomerCouponChangeRecords',
   'ListMultiAccountRetrieveCoupons',
   'ListMultiAccountTransferCoupons',

@@ -24,9 +24,6 @@ import {
 } from './enterprise-balance.type.js';
 import type { RetrievableCouponRow, TransferableCouponRow } from './enterprise-coupon.type.js';
 
-/** Money and coupons that people are about to move, and accounts they have just made: no older than a screen refresh. */
-const TTL_SECONDS = 10;
-
 interface OrganizationKey {
   readonly parentUnitId?: string;
   readonly wholeTree: boolean;
@@ -37,8 +34,6 @@ type OrganizationOf = OrganizationRow & { readonly key: OrganizationKey };
 const ORGANIZATION: RowReading<OrganizationKey, OrganizationOf> = {
   operation: 'ListEnterpriseOrganizations',
   policy: ownEnterprise<Keys<OrganizationKey>>('ListEnterpriseOrganizations'),
-  // Units change when a company reorganizes.
-  ttlSeconds: 300,
   batchSize: 1,
   fetch: async (upstream, { keys }) =>
     Promise.all(
@@ -64,7 +59,6 @@ interface MemberQuestion {
 const MEMBERS: ListReading<'ListEnterpriseSubCustomers', MemberQuestion, MemberAccountRow> = {
   operation: 'ListEnterpriseSubCustomers',
   policy: ownEnterprise('ListEnterpriseSubCustomers'),
-  ttlSeconds: TTL_SECONDS,
   request: ({ accountName, displayName, partialMatch, organizationUnitId }) => ({
     query: {
       ...(accountName !== undefined && { sub_customer_account_name: accountName }),
@@ -89,7 +83,6 @@ const balanceType = (kind: EnterpriseBalanceKindName) => enterpriseBalanceKind.c
 const TRANSFERABLE: ListReading<'ShowMultiAccountTransferAmount', BalanceQuestion, EnterpriseBalanceRow> = {
   operation: 'ShowMultiAccountTransferAmount',
   policy: ownEnterprise('ShowMultiAccountTransferAmount'),
-  ttlSeconds: TTL_SECONDS,
   request: ({ kind }) => ({ query: { balance_type: balanceType(kind) } }),
   rowOf: ofTransferable,
 };
@@ -97,7 +90,6 @@ const TRANSFERABLE: ListReading<'ShowMultiAccountTransferAmount', BalanceQuestio
 const RETRIEVABLE: ListReading<'ListEnterpriseMultiAccount', BalanceQuestion & MemberKey, EnterpriseBalanceRow> = {
   operation: 'ListEnterpriseMultiAccount',
   policy: ownEnterprise('ListEnterpriseMultiAccount'),
-  ttlSeconds: TTL_SECONDS,
   request: ({ kind, memberAccountId }) => ({
     query: { sub_customer_id: memberAccountId, balance_type: balanceType(kind) },
   }),
@@ -107,7 +99,6 @@ const RETRIEVABLE: ListReading<'ListEnterpriseMultiAccount', BalanceQuestion & M
 const TRANSFERABLE_COUPONS: ListReading<'ListMultiAccountTransferCoupons', object, TransferableCouponRow> = {
   operation: 'ListMultiAccountTransferCoupons',
   policy: ownEnterprise('ListMultiAccountTransferCoupons'),
-  ttlSeconds: TTL_SECONDS,
   request: () => ({}),
   rowOf: (wire) => wire,
 };
@@ -115,7 +106,6 @@ const TRANSFERABLE_COUPONS: ListReading<'ListMultiAccountTransferCoupons', objec
 const RETRIEVABLE_COUPONS: ListReading<'ListMultiAccountRetrieveCoupons', MemberKey, RetrievableCouponRow> = {
   operation: 'ListMultiAccountRetrieveCoupons',
   policy: ownEnterprise('ListMultiAccountRetrieveCoupons'),
-  ttlSeconds: TTL_SECONDS,
   request: ({ memberAccountId }) => ({ query: { sub_customer_id: memberAccountId } }),
   rowOf: (wire) => wire,
 };

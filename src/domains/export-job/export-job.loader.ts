@@ -20,13 +20,9 @@ interface JobListQuestion extends JobQuestion {
   readonly wire: NonNullable<RequestOf<'ListExportJobs'>['query']>;
 }
 
-/** Who has asked for an export looks again and again until it is there. */
-const TTL_SECONDS = 2;
-
 const JOBS: ListReading<'ListExportJobs', JobListQuestion, ExportJobRow> = {
   operation: 'ListExportJobs',
   policy: jobListPolicy(),
-  ttlSeconds: TTL_SECONDS,
   request: ({ wire, createdBy, ...owner }) => ({
     query: { ...wire, ...(createdBy !== undefined && { created_by: createdBy }), ...ownerParameter(owner) },
   }),
@@ -40,7 +36,6 @@ interface AnsweredJob extends ExportJobRow {
 const JOB: RowReading<JobKey, AnsweredJob> = {
   operation: 'ShowExportJob',
   policy: jobPolicy,
-  ttlSeconds: TTL_SECONDS,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (key) => {

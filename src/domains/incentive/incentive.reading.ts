@@ -26,44 +26,39 @@ import type { DetailRow } from './incentive.type.js';
 type Money = components['schemas']['Money'];
 type Query = NonNullable<RequestOf<'ListIncentiveDetails'>['query']>;
 
-/** People act on what they see here. */
-const TTL_SECONDS = 10;
 /** Programs change with the year. */
-const PROGRAM_TTL_SECONDS = 600;
 
 /** The rows of managers, within the time in which they held each customer. */
 const ofManagers = (managerIds: readonly string[] | undefined) =>
   managerIds && { account_manager_ids: [...managerIds], windows: true };
 
-/** Which details, as the list and the export take it. */
-export const detailQuery = ({ managerIds, ...question }: DetailQuestion) => ({
-  ...ownerParameter(question),
-  ...ofManagers(managerIds),
-  ...(given({
-    year: question.year,
-    period: question.period,
-    program_name: question.programName,
-    order_no: question.orderNo,
-    customer_name: question.customerName,
-    account_name: question.accountName,
-    account_manager_name: question.accountManagerName,
-    product_type: question.productType,
-    association_type: question.associationType,
-    charge_mode: question.chargeMode,
-    status: question.status,
-    bill_id: question.billId,
-    data_id: question.dataId,
-    indirect_partner_name: question.indirectPartnerName,
-    feedback_state: question.feedbackState,
-    sort: question.sort,
-  }) as Query),
-});
-
 export const DETAILS: ListReading<'ListIncentiveDetails', DetailQuestion, DetailRow, readonly Money[]> = {
   operation: 'ListIncentiveDetails',
-  policy: detailListPolicy(),
-  ttlSeconds: TTL_SECONDS,
-  request: (question) => ({ query: detailQuery(question) }),
+  policy: detailListPolicy,
+  request: ({ managerIds, ...question }) => ({
+    query: {
+      ...ownerParameter(question),
+      ...ofManagers(managerIds),
+      ...(given({
+        year: question.year,
+        period: question.period,
+        program_name: question.programName,
+        order_no: question.orderNo,
+        customer_name: question.customerName,
+        account_name: question.accountName,
+        account_manager_name: question.accountManagerName,
+        product_type: question.productType,
+        association_type: question.associationType,
+        charge_mode: question.chargeMode,
+        status: question.status,
+        bill_id: question.billId,
+        data_id: question.dataId,
+        indirect_partner_name: question.indirectPartnerName,
+        feedback_state: question.feedbackState,
+        sort: question.sort,
+      }) as Query),
+    },
+  }),
   rowOf: (wire, question) => ({
     ...wire,
     customerId: wire.customer_id,
@@ -78,7 +73,6 @@ export const DETAILS: ListReading<'ListIncentiveDetails', DetailQuestion, Detail
 export const DETAIL: RowReading<DetailKey, DetailRow> = {
   operation: 'ListIncentiveDetails',
   policy: detailPolicy,
-  ttlSeconds: TTL_SECONDS,
   groupOf: byOwner,
   fetch: async (upstream, { keys }) => {
     const [owner = {}] = keys as readonly Owner[];
@@ -100,7 +94,6 @@ export interface BillQuestion extends Owner {
 export const BILLS: ListReading<'ListIncentiveBills', BillQuestion, BillRow> = {
   operation: 'ListIncentiveBills',
   policy: organizationRows('ListIncentiveBills'),
-  ttlSeconds: TTL_SECONDS,
   request: ({ period, programName, status, frozen, sort, ...owner }) => ({
     query: {
       ...ownerParameter(owner),
@@ -118,7 +111,6 @@ export interface BillKey extends Owner {
 export const BILL: RowReading<BillKey, BillRow> = {
   operation: 'ShowIncentiveBill',
   policy: organizationRow('ShowIncentiveBill'),
-  ttlSeconds: TTL_SECONDS,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async ({ billId, ...owner }) => {
@@ -143,7 +135,6 @@ export const ELIGIBILITY: ListReading<
 > = {
   operation: 'ListIncentiveEligibility',
   policy: organizationRows('ListIncentiveEligibility'),
-  ttlSeconds: TTL_SECONDS,
   request: ({ period, associationType, frozen, ...owner }) => ({
     query: {
       ...ownerParameter(owner),
@@ -162,7 +153,6 @@ export const ELIGIBILITY: ListReading<
 export const PROGRAMS: ListReading<'ListIncentivePrograms', { readonly year?: number; kind?: string }, ProgramRow> = {
   operation: 'ListIncentivePrograms',
   policy: programRows('ListIncentivePrograms'),
-  ttlSeconds: PROGRAM_TTL_SECONDS,
   request: ({ year, kind }) => ({
     query: { ...given({ year }), ...(kind !== undefined && { kind: kind as 'REVENUE' }) },
   }),
@@ -172,7 +162,6 @@ export const PROGRAMS: ListReading<'ListIncentivePrograms', { readonly year?: nu
 export const POLICIES: ListReading<'ListIncentivePolicies', { readonly productType?: string }, PolicyRow> = {
   operation: 'ListIncentivePolicies',
   policy: programRows('ListIncentivePolicies'),
-  ttlSeconds: PROGRAM_TTL_SECONDS,
   request: ({ productType }) => ({ query: given({ product_type: productType }) }),
   rowOf: (wire) => wire,
 };
@@ -184,7 +173,6 @@ export interface IndicatorQuestion extends Owner {
 export const INDICATORS: ListReading<'ListIncentiveIndicators', IndicatorQuestion, IndicatorRow & Owner> = {
   operation: 'ListIncentiveIndicators',
   policy: organizationRows('ListIncentiveIndicators'),
-  ttlSeconds: TTL_SECONDS,
   request: ({ period, ...owner }) => ({ query: { ...ownerParameter(owner), ...given({ period }) } }),
   rowOf: (wire, question) => ({ ...wire, ...ownerOf(question) }),
 };
@@ -192,7 +180,6 @@ export const INDICATORS: ListReading<'ListIncentiveIndicators', IndicatorQuestio
 export const STATS: ListReading<'ListIncentiveStats', StatQuestion, StatRow, BoardFacts> = {
   operation: 'ListIncentiveStats',
   policy: statPolicy,
-  ttlSeconds: TTL_SECONDS,
   request: ({ managerIds, year, groupBy, ...owner }) => ({
     query: {
       ...ownerParameter(owner),
@@ -213,8 +200,6 @@ export interface ManagerChoice extends ManagerRow {
 export const MANAGERS: ListReading<'ListAccountManagers', OfManagers, ManagerChoice> = {
   operation: 'ListAccountManagers',
   policy: managerPolicy,
-  // People join and leave rarely.
-  ttlSeconds: 60,
   request: ({ managerIds, ...owner }) => ({
     query: { ...ownerParameter(owner), ...(managerIds && { account_manager_ids: [...managerIds] }) },
   }),

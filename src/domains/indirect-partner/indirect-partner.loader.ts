@@ -20,8 +20,6 @@ import {
 const INDIRECT_PARTNERS: ListReading<'ListIndirectPartners', IndirectPartnerQuestion, IndirectPartnerRow> = {
   operation: 'ListIndirectPartners',
   policy: indirectPartnerListPolicy,
-  // Resellers come and go a few times a year.
-  ttlSeconds: 300,
   request: (question) => ({
     body: {
       ...(question.indirectPartnerId !== undefined && { indirect_partner_id: question.indirectPartnerId }),
@@ -40,7 +38,6 @@ const indirectPartnerList = (session: Session) => listReader(session, INDIRECT_P
 const indirectPartnerById = (list: IndirectPartnerList): RowReading<IndirectPartnerKey, IndirectPartnerRow> => ({
   operation: 'ListIndirectPartners',
   policy: indirectPartnerPolicy,
-  ttlSeconds: INDIRECT_PARTNERS.ttlSeconds,
   batchSize: Infinity,
   fetch: async (upstream, question) => {
     const whole = await list.allIfCheaper({}, question.keys.length);

@@ -37,8 +37,6 @@ const toRow = (wire: Wire['Invitation'], owner: Owner): InvitationRow => ({
 const INVITATIONS: ListReading<'ListInvitations', InvitationQuestion, InvitationRow> = {
   operation: 'ListInvitations',
   policy: managerRows('ListInvitations'),
-  // Whoever sent one waits for the customer to accept.
-  ttlSeconds: 10,
   request: (question) => ({
     query: {
       ...ownerParameter(question),
@@ -58,7 +56,6 @@ const INVITATIONS: ListReading<'ListInvitations', InvitationQuestion, Invitation
 const INVITATION: RowReading<InvitationKey, InvitationRow> = {
   operation: 'ShowInvitation',
   policy: ownManagerRows('ShowInvitation'),
-  ttlSeconds: INVITATIONS.ttlSeconds,
   batchSize: 100,
   groupOf: byOwner,
   fetch: async (upstream, { keys }) => {

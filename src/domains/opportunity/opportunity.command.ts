@@ -8,7 +8,7 @@ import { partsOrBareId } from '../../graphql/node-id.js';
 import { itemErrorOf } from '../../graphql/user-error.type.js';
 import { given } from '../../graphql/wire-value.js';
 import { badInput, found, GatewayError } from '../../kernel/errors.js';
-import { batchLimit, type OperationId, type RequestOf } from '../../upstream/contract/operations.js';
+import { batchLimit, type ReadOperationId, type RequestOf } from '../../upstream/contract/operations.js';
 import type { CustomerReport } from '../customer-report/customer-report.type.js';
 import {
   opportunityChangePolicy,
@@ -51,7 +51,7 @@ interface Transfer extends Owner, Keyed {
 }
 
 /** Reads that every change of an opportunity shows in. */
-const CHANGES: readonly OperationId[] = ['ListOpportunities', 'ListOpportunityStats'];
+const CHANGES: readonly ReadOperationId[] = ['ListOpportunities', 'ListOpportunityStats'];
 
 const CREATE: Command<'CreateOpportunity', Create> = {
   operation: 'CreateOpportunity',

@@ -38,10 +38,9 @@ const teamOf = (at: string, { accountManagerId, directorId }: TeamNames): OfTeam
 function customersIn(
   { ownership = 'OWN', indirectPartnerId }: Partial<Pick<OpportunityFilter, 'ownership' | 'indirectPartnerId'>>,
   viewer: Owner,
-  path = 'filter',
 ): Pick<OpportunityQuestion, 'ownership' | 'resellerIds'> {
   if (indirectPartnerId != null) {
-    const resellerIds = partsOf(`${path}.indirectPartnerId`, 'IndirectPartner', indirectPartnerId);
+    const resellerIds = partsOf('filter.indirectPartnerId', 'IndirectPartner', indirectPartnerId);
     return resellerIds[0] === viewer.indirectPartnerId ? {} : { resellerIds };
   }
   return ownership === 'ALL' || viewer.indirectPartnerId !== undefined ? {} : { ownership };
@@ -53,25 +52,24 @@ const sortOf = ({ field, direction }: OpportunityOrder): ListQuery['sort'] =>
 /** Empty text means no filter (R-119). */
 const textIn = (text: string | null | undefined): string | null => (text === '' ? null : (text ?? null));
 
-/** @param path of the filter in the input. @throws GatewayError `BAD_USER_INPUT` */
+/** @throws GatewayError `BAD_USER_INPUT` */
 export function questionOf(
   filter: Partial<OpportunityFilter>,
   order: OpportunityOrder | null,
   viewer: Owner,
-  path = 'filter',
 ): OpportunityQuestion {
   const { updatedFrom, updatedTo, stages, status } = filter;
   const times = wireTimes({ updatedFrom, updatedTo });
   return {
-    ...teamOf(`${path}.`, filter),
-    ...customersIn(filter, viewer, path),
+    ...teamOf('filter.', filter),
+    ...customersIn(filter, viewer),
     wire: given({
       name: textIn(filter.name),
       customer_name: textIn(filter.customerName),
       account_name: textIn(filter.accountName),
       stage:
-        stages && [...new Set(stages.map((stage) => opportunityStage.codeOf(`${path}.stages`, stage) as 'WON'))].sort(),
-      status: status && (opportunityStatus.codeOf(`${path}.status`, status) as 'OPEN'),
+        stages && [...new Set(stages.map((stage) => opportunityStage.codeOf('filter.stages', stage) as 'WON'))].sort(),
+      status: status && (opportunityStatus.codeOf('filter.status', status) as 'OPEN'),
       updated_from: times.updatedFrom,
       updated_to: times.updatedTo,
       close_from: filter.closeFrom,

@@ -18,12 +18,6 @@ import type { StatsRow } from './opportunity-funnel.type.js';
 import type { ProgressRow } from './opportunity-progress.type.js';
 import type { ReferenceRow } from './opportunity-reference.type.js';
 
-/** Sellers change opportunities all day and look at once whether it shows; ten seconds is one look at a screen. */
-const TTL_SECONDS = 10;
-
-/** Words change with a release of the console. */
-const AN_HOUR = 3600;
-
 /** Whose opportunities, as all operations take it. */
 const teamParameters = ({ managerIds, directorId, ...owner }: OfTeam) => ({
   ...ownerParameter(owner),
@@ -31,8 +25,7 @@ const teamParameters = ({ managerIds, directorId, ...owner }: OfTeam) => ({
   ...(directorId !== undefined && { director_id: directorId }),
 });
 
-/** Which opportunities, as the list, the statistics and the export take it. */
-export const queryOf = ({ customerIds, resellerIds, ownership, wire, ...team }: OpportunityQuestion) => ({
+const queryOf = ({ customerIds, resellerIds, ownership, wire, ...team }: OpportunityQuestion) => ({
   ...teamParameters(team),
   ...(customerIds && { customer_ids: [...customerIds] }),
   ...(resellerIds && { customer_indirect_partner_ids: [...resellerIds] }),
@@ -52,7 +45,6 @@ const rowOf = (
 export const OPPORTUNITIES: ListReading<'ListOpportunities', OpportunityQuestion, OpportunityRow> = {
   operation: 'ListOpportunities',
   policy: opportunityListPolicy(),
-  ttlSeconds: TTL_SECONDS,
   request: (question) => ({ query: queryOf(question) }),
   rowOf,
 };
@@ -60,7 +52,6 @@ export const OPPORTUNITIES: ListReading<'ListOpportunities', OpportunityQuestion
 export const OPPORTUNITY: RowReading<OpportunityKey, OpportunityRow> = {
   operation: 'ListOpportunities',
   policy: opportunityPolicy,
-  ttlSeconds: TTL_SECONDS,
   groupOf: byOwner,
   fetch: async (upstream, { keys }) => {
     const [first] = keys;
@@ -100,7 +91,6 @@ export interface ProgressQuestion extends OfTeam {
 export const PROGRESS: ListReading<'ListOpportunityProgress', ProgressQuestion, ProgressRow> = {
   operation: 'ListOpportunityProgress',
   policy: progressPolicy(),
-  ttlSeconds: TTL_SECONDS,
   request: ({ opportunityId, ...team }) => ({ path: { id: opportunityId }, query: teamParameters(team) }),
   rowOf: (wire, { indirectPartnerId }) => ({ ...wire, ...ownerOf({ indirectPartnerId }) }),
 };
@@ -112,7 +102,6 @@ type Answered = OpportunityQuestion & { readonly question: OpportunityQuestion; 
 export const STATS: RowReading<OpportunityQuestion, Answered> = {
   operation: 'ListOpportunityStats',
   policy: statsPolicy(),
-  ttlSeconds: TTL_SECONDS,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (question) => {
@@ -129,7 +118,6 @@ export const STATS: RowReading<OpportunityQuestion, Answered> = {
 export const REFERENCE: RowReading<object, ReferenceRow> = {
   operation: 'ListOpportunityReference',
   policy: referencePolicy,
-  ttlSeconds: AN_HOUR,
   fetch: async (upstream) => [await upstream.call('ListOpportunityReference', {})],
   keyOf: () => ({}),
 };

@@ -3,7 +3,7 @@ import { type Owner, ownerOf } from '../../access/owner.js';
 import type { Session } from '../../access/session.js';
 import { partsOrBareId } from '../../graphql/node-id.js';
 import { badInput, found } from '../../kernel/errors.js';
-import type { OperationId } from '../../upstream/contract/operations.js';
+import type { ReadOperationId } from '../../upstream/contract/operations.js';
 import { orderChangePolicy } from './order.policy.js';
 import type { Order } from './order.type.js';
 import type {
@@ -25,7 +25,7 @@ interface OrderPayment extends OrderChange, Keyed {
 }
 
 /** Reads that a change of an order shows in. */
-const CHANGES: readonly OperationId[] = [
+const CHANGES: readonly ReadOperationId[] = [
   'ListCustomerOrders',
   'ListOrderCouponsByOrderId',
   'ListOrderDiscounts',
@@ -35,7 +35,7 @@ const CHANGES: readonly OperationId[] = [
 ];
 
 /** And those that what pays it shows in. */
-const MONEY: readonly OperationId[] = [
+const MONEY: readonly ReadOperationId[] = [
   'ListCustomerAccountChangeRecords',
   'ListCustomerCouponChangeRecords',
   'ListCustomersBalancesDetail',

@@ -19,13 +19,9 @@ import type { OrderRefundRow } from './order-change.type.js';
 import type { OrderLineRow } from './order-line.type.js';
 import type { OrderCouponsWire, OrderDiscountWire } from './order-payment.row.js';
 
-/** People look at an order right after it was paid. */
-const TTL_SECONDS = 10;
-
 export const ORDERS: ListReading<'ListCustomerOrders', OrderQuestion, OrderRow> = {
   operation: 'ListCustomerOrders',
   policy: orderListPolicy,
-  ttlSeconds: TTL_SECONDS,
   request: (question) => ({ query: { ...ownerParameter(question), ...filterOf(question), ...timesOf(question) } }),
   rowOf: (wire, question) => orderRow(wire, question, 'LIST'),
 };
@@ -58,7 +54,6 @@ export interface OrderIdKey extends Owner {
 export const LISTED: RowReading<OrderIdKey, OrderRow> = {
   operation: 'ListCustomerOrders',
   policy: orderPolicy('ListCustomerOrders'),
-  ttlSeconds: TTL_SECONDS,
   batchSize: 1,
   fetch: async (upstream, question) => {
     const [key] = question.keys;
@@ -79,7 +74,6 @@ const NO_SUCH_ORDER = 'CBC.0101';
 export const DETAILS: RowReading<DetailsKey, DetailsRow> = {
   operation: 'ShowCustomerOrderDetails',
   policy: orderPolicy('ShowCustomerOrderDetails'),
-  ttlSeconds: TTL_SECONDS,
   batchSize: 1,
   fetch: async (upstream, question) => {
     const [key] = question.keys;
@@ -107,7 +101,6 @@ function asAbsent(error: unknown): undefined {
 export const LINES: ListReading<'ShowCustomerOrderDetails', OrderLineQuestion, OrderLineRow & CustomerKey> = {
   operation: 'ShowCustomerOrderDetails',
   policy: orderLinePolicy,
-  ttlSeconds: TTL_SECONDS,
   request: (question) => ({
     path: { order_id: question.orderId },
     query: ownerParameter(question),
@@ -125,7 +118,6 @@ const orderKeyOf = ({ orderId, customerId, ...row }: OrderKey): OrderKey => ({ o
 export const REFUNDS: RowReading<OrderKey, RefundsOfOrder> = {
   operation: 'ShowRefundOrderDetails',
   policy: ownOrderPolicy('ShowRefundOrderDetails'),
-  ttlSeconds: TTL_SECONDS,
   batchSize: 1,
   groupOf: byOwner,
   fetch: async (upstream, question) => {
@@ -145,7 +137,6 @@ interface CouponsOfOrder extends OrderKey {
 export const USABLE_COUPONS: RowReading<OrderKey, CouponsOfOrder> = {
   operation: 'ListOrderCouponsByOrderId',
   policy: ownOrderPolicy('ListOrderCouponsByOrderId'),
-  ttlSeconds: TTL_SECONDS,
   batchSize: 1,
   fetch: async (upstream, question) => {
     const [key] = question.keys;
@@ -163,7 +154,6 @@ interface DiscountsOfOrder extends OrderKey {
 export const USABLE_DISCOUNTS: RowReading<OrderKey, DiscountsOfOrder> = {
   operation: 'ListOrderDiscounts',
   policy: ownOrderPolicy('ListOrderDiscounts'),
-  ttlSeconds: TTL_SECONDS,
   batchSize: 1,
   fetch: async (upstream, question) => {
     const [key] = question.keys;

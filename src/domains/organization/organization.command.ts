@@ -5,7 +5,7 @@ import type { Session } from '../../access/session.js';
 import { partsOrBareId } from '../../graphql/node-id.js';
 import { given } from '../../graphql/wire-value.js';
 import { badInput, found } from '../../kernel/errors.js';
-import type { OperationId } from '../../upstream/contract/operations.js';
+import type { ReadOperationId } from '../../upstream/contract/operations.js';
 import type {
   CreateMemberInput,
   CreateMemberPayload,
@@ -47,7 +47,12 @@ interface NewDirector extends Versioned {
 }
 
 /** Reads that a change of members shows in; who may act, and over whom, may have changed with it. */
-const CHANGES: readonly OperationId[] = ['ListAccountManagers', 'ListMembers', 'ListRoles', 'ShowMemberEffectiveScope'];
+const CHANGES: readonly ReadOperationId[] = [
+  'ListAccountManagers',
+  'ListMembers',
+  'ListRoles',
+  'ShowMemberEffectiveScope',
+];
 
 const CREATE: Command<'CreateMember', Creation> = {
   operation: 'CreateMember',

@@ -18,8 +18,6 @@ import {
 const MEMBERS: ListReading<'ListMembers', MemberQuestion, MemberRow> = {
   operation: 'ListMembers',
   policy: memberListPolicy,
-  // Whoever changes a member needs his present version.
-  ttlSeconds: 10,
   request: ({ name, accountName, roles, status, directorId, sort, ...owner }) => ({
     query: {
       ...ownerParameter(owner),
@@ -39,7 +37,6 @@ type RightsRow = Pick<MemberRights, 'scope' | 'role_codes'> & MemberKey;
 const RIGHTS: RowReading<MemberKey, RightsRow> = {
   operation: 'ShowMemberEffectiveScope',
   policy: memberRightsPolicy,
-  ttlSeconds: MEMBERS.ttlSeconds,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (key) => {

@@ -8,9 +8,6 @@ import type { OwnRow } from './own-bill.type.js';
 import type { BandwidthRow } from './own-bill-bandwidth.type.js';
 import type { BillSummaryRecord } from './own-bill-summary.type.js';
 
-/** Bills are hours late upstream, so that some minutes more are not noticed. */
-const TTL_SECONDS = 300;
-
 export const customerIn = ({ customerId, ...customer }: CustomerKey): CustomerKey => ({
   customerId,
   ...ownerOf(customer),
@@ -22,7 +19,6 @@ export const ownList = <Op extends PagedOperationId>(
 ): ListReading<Op, OwnBillQuestion<Op>, RowOf<Op> & OwnRow> => ({
   operation,
   policy: ownBillPolicy(operation),
-  ttlSeconds: TTL_SECONDS,
   request: ({ wire }) => wire,
   rowOf: (wire, question, currency) => ({
     ...(wire as RowOf<Op> & object),
@@ -44,7 +40,6 @@ export const SUMMARY: RowReading<
 > = {
   operation: 'ShowCustomerMonthlySum',
   policy: ownBillKeys('ShowCustomerMonthlySum'),
-  ttlSeconds: TTL_SECONDS,
   fetch: async (upstream, { keys }) =>
     Promise.all(
       keys.map(async (question) => {
@@ -66,7 +61,6 @@ export const BANDWIDTH: RowReading<
 > = {
   operation: 'ListResourceUsage',
   policy: ownBillKeys('ListResourceUsage'),
-  ttlSeconds: TTL_SECONDS,
   fetch: async (upstream, { keys }) =>
     Promise.all(
       keys.map(async (question) => {

@@ -32,8 +32,6 @@ interface LineQuestion extends Owner {
 const BILLS: ListReading<'ListPartnerBills', BillQuestion, PartnerBillRow> = {
   operation: 'ListPartnerBills',
   policy: partnerBillPolicy('ListPartnerBills'),
-  // The bill of the running month grows by the day.
-  ttlSeconds: 10,
   request: ({ wire, ...owner }) => ({ query: { ...wire, ...ownerParameter(owner) } }),
   rowOf: (wire, question) => ({ ...wire, ...ownerOf(question) }),
 };
@@ -41,7 +39,6 @@ const BILLS: ListReading<'ListPartnerBills', BillQuestion, PartnerBillRow> = {
 const LINES: ListReading<'ListPartnerBillLines', LineQuestion, PartnerBillLineRow> = {
   operation: 'ListPartnerBillLines',
   policy: partnerBillPolicy('ListPartnerBillLines'),
-  ttlSeconds: BILLS.ttlSeconds,
   request: ({ cycle, filters, sort, ...owner }) => ({
     path: { cycle },
     query: { ...filters, ...(sort !== undefined && { sort: sort as 'amount:desc' }), ...ownerParameter(owner) },

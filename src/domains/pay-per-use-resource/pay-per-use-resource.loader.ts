@@ -14,8 +14,6 @@ import {
 const RESOURCES: ListReading<'ListCustomerOnDemandResources', PayPerUseResourceQuestion, PayPerUseResourceRow> = {
   operation: 'ListCustomerOnDemandResources',
   policy: payPerUseResourcePolicy,
-  // Services report with a delay anyway.
-  ttlSeconds: 60,
   request: ({ language, ...question }) => ({
     header: { 'X-Language': language as Language },
     body: {

@@ -5,7 +5,7 @@ import type { Session } from '../../access/session.js';
 import { partsOrBareId } from '../../graphql/node-id.js';
 import { given } from '../../graphql/wire-value.js';
 import { badInput, found, GatewayError } from '../../kernel/errors.js';
-import type { OperationId } from '../../upstream/contract/operations.js';
+import type { ReadOperationId } from '../../upstream/contract/operations.js';
 import type { EligibilityFacts, EligibilityRow } from '../incentive/incentive-eligibility.type.js';
 import { payoutMethod } from '../incentive/incentive-words.type.js';
 import type {
@@ -29,7 +29,7 @@ interface Request extends Owner, Keyed, PayoutWish {
 }
 
 /** Reads that an application shows in. */
-const CHANGES: readonly OperationId[] = [
+const CHANGES: readonly ReadOperationId[] = [
   'ListIncentiveBills',
   'ListIncentiveDetails',
   'ListIncentiveEligibility',

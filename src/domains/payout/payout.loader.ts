@@ -17,13 +17,9 @@ import {
   toPayout,
 } from './payout.type.js';
 
-/** Finance moves applications on, and people wait for it. */
-const TTL_SECONDS = 10;
-
 const PAYOUTS: ListReading<'ListPayoutApplications', PayoutQuestion, PayoutRow> = {
   operation: 'ListPayoutApplications',
   policy: payoutListPolicy,
-  ttlSeconds: TTL_SECONDS,
   request: ({ state, method, submittedFrom, submittedTo, period, sort, ...owner }) => ({
     query: {
       ...ownerParameter(owner),
@@ -42,7 +38,6 @@ interface PayoutKey extends Owner {
 const PAYOUT: RowReading<PayoutKey, PayoutRow> = {
   operation: 'ShowPayoutApplication',
   policy: payoutRow('ShowPayoutApplication'),
-  ttlSeconds: TTL_SECONDS,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async ({ applicationId, ...owner }) => {
@@ -56,8 +51,6 @@ const PAYOUT: RowReading<PayoutKey, PayoutRow> = {
 const INVOICING_LIST: RowReading<PayoutKey, InvoicingListRow & PayoutKey> = {
   operation: 'ShowPayoutInvoicingList',
   policy: payoutRow('ShowPayoutInvoicingList'),
-  // What is printed is fixed with the application.
-  ttlSeconds: 600,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (key) => {
@@ -71,7 +64,6 @@ const INVOICING_LIST: RowReading<PayoutKey, InvoicingListRow & PayoutKey> = {
 const AUTO_PAYOUT: RowReading<Owner, AutoPayoutRow> = {
   operation: 'ShowAutoPayout',
   policy: payoutRow('ShowAutoPayout'),
-  ttlSeconds: TTL_SECONDS,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (owner) => ({

@@ -6,7 +6,7 @@ import { partsOf } from '../../graphql/node-id.js';
 import type { UserError } from '../../graphql/user-error.type.js';
 import { orNull, textOf } from '../../graphql/wire-value.js';
 import { badInput, found } from '../../kernel/errors.js';
-import type { OperationId } from '../../upstream/contract/operations.js';
+import type { ReadOperationId } from '../../upstream/contract/operations.js';
 import { resourceChangePolicy } from './period-resource.policy.js';
 import type { PeriodResource, ResourceKey } from './period-resource.type.js';
 import {
@@ -31,10 +31,10 @@ interface Batch extends CustomerKey {
 }
 
 /** Reads that a changed resource shows in. */
-export const RESOURCE_READS: readonly OperationId[] = ['ListPayPerUseCustomerResources', 'ListRenewRateOnPeriod'];
+export const RESOURCE_READS: readonly ReadOperationId[] = ['ListPayPerUseCustomerResources', 'ListRenewRateOnPeriod'];
 
 /** And those that orders and the money they move show in. */
-const ORDER_READS: readonly OperationId[] = [
+const ORDER_READS: readonly ReadOperationId[] = [
   ...RESOURCE_READS,
   'ListCustomerAccountChangeRecords',
   'ListCustomerCouponChangeRecords',

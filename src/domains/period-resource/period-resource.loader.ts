@@ -18,9 +18,6 @@ import {
   toPeriodResource,
 } from './period-resource.type.js';
 
-/** Expiries and policies are looked at right after they were changed. */
-const TTL_SECONDS = 10;
-
 const filterOf = ({ resourceIds, orderId, mainOnly, statuses, serviceType }: PeriodResourceQuestion) => ({
   ...(resourceIds && { resource_ids: [...resourceIds] }),
   ...(orderId !== undefined && { order_id: orderId }),
@@ -32,7 +29,6 @@ const filterOf = ({ resourceIds, orderId, mainOnly, statuses, serviceType }: Per
 const RESOURCES: ListReading<'ListPayPerUseCustomerResources', PeriodResourceQuestion, PeriodResourceRow> = {
   operation: 'ListPayPerUseCustomerResources',
   policy: periodResourceListPolicy,
-  ttlSeconds: TTL_SECONDS,
   request: (question) => ({
     body: {
       customer_id: question.customerId,
@@ -58,7 +54,6 @@ const keyOf = ({ resourceId, customerId, ...row }: ResourceKey): ResourceKey => 
 const RESOURCE: RowReading<ResourceKey, PeriodResourceRow> = {
   operation: 'ListPayPerUseCustomerResources',
   policy: periodResourcePolicy,
-  ttlSeconds: TTL_SECONDS,
   // One call is about one customer.
   groupOf: ({ customerId }) => customerId,
   fetch: async (upstream, question) => {

@@ -39,12 +39,10 @@ type Priced<Op extends PricingId, Answer> = Question<Op> & { readonly answer: An
 /** One question is one call: its lines are one purchase, and its totals are upstream's. */
 const pricing = <Op extends PricingId, Answer>(
   operation: Op,
-  ttlSeconds: number,
   fetch: RowReading<Question<Op>, Priced<Op, Answer>>['fetch'],
 ): RowReading<Question<Op>, Priced<Op, Answer>> => ({
   operation,
   policy: pricePolicy(operation),
-  ttlSeconds,
   // A customer is told its own prices.
   asCustomer: true,
   batchSize: 1,
@@ -52,34 +50,22 @@ const pricing = <Op extends PricingId, Answer>(
   keyOf: ({ body }) => ({ body }),
 });
 
-/** Prices and discounts change with catalogues and contracts. */
-const FIVE_MINUTES = 300;
 /** What can be renewed changes with every order. */
-const HALF_A_MINUTE = 30;
 
 const PAY_PER_USE = pricing<'ListOnDemandResourceRatings', OnDemandAnswer>(
   'ListOnDemandResourceRatings',
-  FIVE_MINUTES,
   (upstream, { keys }) =>
     Promise.all(
       keys.map(async ({ body }) => ({ body, answer: await upstream.call('ListOnDemandResourceRatings', { body }) })),
     ),
 );
-const YEARLY_MONTHLY = pricing<'ListRateOnPeriodDetail', PeriodAnswer>(
-  'ListRateOnPeriodDetail',
-  FIVE_MINUTES,
-  (upstream, { keys }) =>
-    Promise.all(
-      keys.map(async ({ body }) => ({ body, answer: await upstream.call('ListRateOnPeriodDetail', { body }) })),
-    ),
+const YEARLY_MONTHLY = pricing<'ListRateOnPeriodDetail', PeriodAnswer>('ListRateOnPeriodDetail', (upstream, { keys }) =>
+  Promise.all(
+    keys.map(async ({ body }) => ({ body, answer: await upstream.call('ListRateOnPeriodDetail', { body }) })),
+  ),
 );
-const RENEWAL = pricing<'ListRenewRateOnPeriod', RenewalAnswer>(
-  'ListRenewRateOnPeriod',
-  HALF_A_MINUTE,
-  (upstream, { keys }) =>
-    Promise.all(
-      keys.map(async ({ body }) => ({ body, answer: await upstream.call('ListRenewRateOnPeriod', { body }) })),
-    ),
+const RENEWAL = pricing<'ListRenewRateOnPeriod', RenewalAnswer>('ListRenewRateOnPeriod', (upstream, { keys }) =>
+  Promise.all(keys.map(async ({ body }) => ({ body, answer: await upstream.call('ListRenewRateOnPeriod', { body }) }))),
 );
 
 /** What things cost, bound to one request. */

@@ -14,13 +14,9 @@ import {
   type SpecificationRow,
 } from './product.type.js';
 
-/** What is sold where changes now and then; one answer serves all viewers for an hour. */
-const AN_HOUR = 3_600;
-
 const SPECIFICATIONS: ListReading<'ListResourceSpecs', SpecificationQuestion, SpecificationRow> = {
   operation: 'ListResourceSpecs',
   policy: specificationPolicy,
-  ttlSeconds: AN_HOUR,
   request: ({ language, serviceType, resourceType, region, saleMode: mode, code }) => ({
     // This operation spells the header's values in small letters.
     header: { 'X-Language': language.toLowerCase() as 'zh_cn' },
@@ -38,7 +34,6 @@ const SPECIFICATIONS: ListReading<'ListResourceSpecs', SpecificationQuestion, Sp
 const INCENTIVES: ListReading<'ListIncentiveDiscountPolicies', IncentiveQuestion, PolicyRow> = {
   operation: 'ListIncentiveDiscountPolicies',
   policy: incentivePolicy,
-  ttlSeconds: AN_HOUR,
   request: ({ month, serviceType }) => ({
     query: { time: month, ...(serviceType !== undefined && { service_type_code: serviceType }) },
   }),

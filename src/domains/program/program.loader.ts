@@ -7,8 +7,6 @@ import { type ProgramMembership, type ProgramMembershipRow, toProgramMembership 
 const PROGRAMS: ListReading<'ListProgramMemberships', Owner, ProgramMembershipRow> = {
   operation: 'ListProgramMemberships',
   policy: programPolicy,
-  // Joining takes days, and whoever has just joined should not wait long.
-  ttlSeconds: 60,
   request: (owner) => ({ query: ownerParameter(owner) }),
   rowOf: (wire, owner) => ({ ...wire, ...ownerOf(owner) }),
 };

@@ -20,8 +20,6 @@ import {
 const SPECIALISTS: ListReading<'ListProjectSpecialists', ProjectSpecialistQuestion, ProjectSpecialistRow> = {
   operation: 'ListProjectSpecialists',
   policy: projectSpecialistListPolicy,
-  // Whoever changes one needs its present version.
-  ttlSeconds: 10,
   request: ({ status, path, ...owner }) => ({
     query: {
       ...ownerParameter(owner),
@@ -35,7 +33,6 @@ const SPECIALISTS: ListReading<'ListProjectSpecialists', ProjectSpecialistQuesti
 const SPECIALIST: RowReading<ProjectSpecialistKey, ProjectSpecialistRow & ProjectSpecialistKey> = {
   operation: 'ShowProjectSpecialist',
   policy: projectSpecialistPolicy,
-  ttlSeconds: SPECIALISTS.ttlSeconds,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (key) => {

@@ -5,7 +5,7 @@ import type { Session } from '../../access/session.js';
 import { partsOrBareId } from '../../graphql/node-id.js';
 import { orNull } from '../../graphql/wire-value.js';
 import { badInput, found } from '../../kernel/errors.js';
-import type { OperationId } from '../../upstream/contract/operations.js';
+import type { ReadOperationId } from '../../upstream/contract/operations.js';
 import type { Customer } from '../customer/customer.type.js';
 import { applicationPolicy } from './real-name.policy.js';
 import {
@@ -23,7 +23,7 @@ import {
 } from './real-name-application.type.js';
 
 /** Reads that a verification shows in. */
-const CHANGES: readonly OperationId[] = [
+const CHANGES: readonly ReadOperationId[] = [
   'ListSubCustomers',
   'ListSubCustomerNewTag',
   'ShowRealNameAuthStatus',

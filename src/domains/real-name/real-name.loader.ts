@@ -17,8 +17,6 @@ const keyOf = ({ customerId, ...row }: CustomerKey): CustomerKey => ({ customerI
 const REVIEW: RowReading<CustomerKey, ReviewRow> = {
   operation: 'ShowRealnameAuthenticationReviewResult',
   policy: reviewPolicy,
-  // Somebody waits for it.
-  ttlSeconds: 1,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (key) => {
@@ -32,8 +30,6 @@ const REVIEW: RowReading<CustomerKey, ReviewRow> = {
 const STATE: RowReading<CustomerKey, StateRow> = {
   operation: 'ShowRealNameAuthStatus',
   policy: statePolicy,
-  // Somebody waits for it.
-  ttlSeconds: 1,
   fetch: (upstream, { keys }) =>
     Promise.all(keys.map(async (key) => ({ ...(await upstream.call('ShowRealNameAuthStatus', {})), ...key }))),
   keyOf,

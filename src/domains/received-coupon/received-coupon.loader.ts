@@ -38,8 +38,6 @@ import {
 const COUPONS: ListReading<'ListSubCustomerCoupons', ReceivedCouponQuestion, ReceivedCouponRow> = {
   operation: 'ListSubCustomerCoupons',
   policy: receivedCouponListPolicy,
-  // Balances move when an order is paid, and nobody tells us.
-  ttlSeconds: 30,
   asCustomer: true,
   request: (question) => ({
     query: {
@@ -59,7 +57,6 @@ const COUPONS: ListReading<'ListSubCustomerCoupons', ReceivedCouponQuestion, Rec
 const COUPON: RowReading<ReceivedCouponKey, ReceivedCouponRow> = {
   operation: 'ListSubCustomerCoupons',
   policy: receivedCouponPolicy,
-  ttlSeconds: COUPONS.ttlSeconds,
   asCustomer: true,
   fetch: async (upstream, question) => {
     const [key] = question.keys;
@@ -75,8 +72,6 @@ const COUPON: RowReading<ReceivedCouponKey, ReceivedCouponRow> = {
 const LEDGER: ListReading<'ListCustomerCouponChangeRecords', CouponLedgerQuestion, CouponLedgerRow> = {
   operation: 'ListCustomerCouponChangeRecords',
   policy: couponLedgerPolicy,
-  // As old as the balances may be.
-  ttlSeconds: COUPONS.ttlSeconds,
   request: (question) => ({
     query: {
       balance_type: 'BALANCE_TYPE_COUPON',
@@ -94,7 +89,6 @@ const LEDGER: ListReading<'ListCustomerCouponChangeRecords', CouponLedgerQuestio
 const CARDS: ListReading<'ListStoredValueCards', StoredValueCardQuestion, StoredValueCardRow> = {
   operation: 'ListStoredValueCards',
   policy: storedValueCardPolicy,
-  ttlSeconds: COUPONS.ttlSeconds,
   request: ({ status, cardId }) => ({
     query: { status: Number(status) as 1 | 2, ...(cardId !== undefined && { card_id: cardId }) },
   }),

@@ -6,9 +6,6 @@ import type { PlaceRow } from './place.type.js';
 import { openTo } from './reference.policy.js';
 import type { ResourceTypeRow, ServiceTypeRow, UsageTypeRow } from './service-type.type.js';
 
-/** It changes a few times a year and is the same for everybody: one answer serves all viewers for a day. */
-const A_DAY = 86_400;
-
 const inLanguage = ({ language }: InLanguage) => ({ 'X-Language': language });
 /** The operations of places spell the header's values in small letters. */
 const inPlaceLanguage = ({ language }: InLanguage) => ({ 'X-Language': language.toLowerCase() as Lowercase<Language> });
@@ -16,7 +13,6 @@ const inPlaceLanguage = ({ language }: InLanguage) => ({ 'X-Language': language.
 export const PROVINCES: ListReading<'ListProvinces', InLanguage, PlaceRow> = {
   operation: 'ListProvinces',
   policy: openTo('ListProvinces'),
-  ttlSeconds: A_DAY,
   request: (question) => ({ header: inPlaceLanguage(question) }),
   rowOf: (wire) => wire,
 };
@@ -28,7 +24,6 @@ interface CityQuestion extends InLanguage {
 export const CITIES: ListReading<'ListCities', CityQuestion, PlaceRow> = {
   operation: 'ListCities',
   policy: openTo('ListCities'),
-  ttlSeconds: A_DAY,
   request: (question) => ({
     query: { province_code: question.provinceCode },
     header: inPlaceLanguage(question),
@@ -43,7 +38,6 @@ interface CountyQuestion extends InLanguage {
 export const COUNTIES: ListReading<'ListCounties', CountyQuestion, PlaceRow> = {
   operation: 'ListCounties',
   policy: openTo('ListCounties'),
-  ttlSeconds: A_DAY,
   request: (question) => ({ query: { city_code: question.cityCode }, header: inPlaceLanguage(question) }),
   rowOf: (wire) => wire,
 };
@@ -55,7 +49,6 @@ interface ServiceTypeQuestion extends InLanguage {
 export const SERVICE_TYPES: ListReading<'ListServiceTypes', ServiceTypeQuestion, ServiceTypeRow> = {
   operation: 'ListServiceTypes',
   policy: openTo('ListServiceTypes'),
-  ttlSeconds: A_DAY,
   request: (question) => ({
     query: { ...(question.name !== undefined && { service_type_name: question.name }) },
     header: inLanguage(question),
@@ -66,7 +59,6 @@ export const SERVICE_TYPES: ListReading<'ListServiceTypes', ServiceTypeQuestion,
 export const RESOURCE_TYPES: ListReading<'ListResourceTypes', InLanguage, ResourceTypeRow> = {
   operation: 'ListResourceTypes',
   policy: openTo('ListResourceTypes'),
-  ttlSeconds: A_DAY,
   request: (question) => ({ header: inLanguage(question) }),
   rowOf: (wire, { language }) => ({ ...wire, language }),
 };
@@ -78,7 +70,6 @@ interface ServiceResourceQuestion extends InLanguage {
 export const SERVICE_RESOURCES: ListReading<'ListServiceResources', ServiceResourceQuestion, ResourceTypeRow> = {
   operation: 'ListServiceResources',
   policy: openTo('ListServiceResources'),
-  ttlSeconds: A_DAY,
   request: (question) => ({
     query: { service_type_code: question.serviceTypeCode },
     header: inLanguage(question),
@@ -100,7 +91,6 @@ interface UsageTypeQuestion extends InLanguage {
 export const USAGE_TYPES: ListReading<'ListUsageTypes', UsageTypeQuestion, UsageTypeRow> = {
   operation: 'ListUsageTypes',
   policy: openTo('ListUsageTypes'),
-  ttlSeconds: A_DAY,
   request: (question) => ({
     query: { ...(question.resourceTypeCode !== undefined && { resource_type_code: question.resourceTypeCode }) },
     header: inLanguage(question),
@@ -129,7 +119,6 @@ export const childrenReading = <Row>(
 ): RowReading<ParentKey, Children<Row>> => ({
   operation,
   policy: openTo(operation),
-  ttlSeconds: A_DAY,
   batchSize: Infinity,
   groupOf: ({ language }) => language,
   fetch: async (_upstream, { keys }) => {
@@ -152,7 +141,6 @@ interface MeasureUnits extends InLanguage {
 export const MEASURE_UNITS: RowReading<InLanguage, MeasureUnits> = {
   operation: 'ListMeasureUnits',
   policy: openTo('ListMeasureUnits'),
-  ttlSeconds: A_DAY,
   fetch: async (upstream, { keys }) => {
     const asked = keys.map(async ({ language }) => {
       const answer = await upstream.call('ListMeasureUnits', { header: inLanguage({ language }) });
@@ -173,7 +161,6 @@ interface Conversions extends ConversionKey {
 export const CONVERSIONS: RowReading<ConversionKey, Conversions> = {
   operation: 'ListConversions',
   policy: openTo('ListConversions'),
-  ttlSeconds: A_DAY,
   fetch: async (upstream, { keys }) => {
     const asked = keys.map(async (key) => {
       const query = key.kind !== undefined && {

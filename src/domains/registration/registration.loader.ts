@@ -12,8 +12,6 @@ import {
 const IDENTITY: RowReading<Identity, IdentityRow & Identity> = {
   operation: 'CheckUserIdentity',
   policy: identityPolicy,
-  // A form asks while somebody types; the next to register may take the name.
-  ttlSeconds: 5,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async ({ kind, value }) => {

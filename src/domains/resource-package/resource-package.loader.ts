@@ -22,13 +22,9 @@ import {
   toItemUsage,
 } from './resource-package.type.js';
 
-/** Packages are drawn on every hour. */
-const A_MINUTE = 60;
-
 const PACKAGES: ListReading<'ListFreeResourceInfos', PackageQuestion, ResourcePackageRow> = {
   operation: 'ListFreeResourceInfos',
   policy: packagePolicy,
-  ttlSeconds: A_MINUTE,
   request: ({ language, ...question }) => ({
     header: { 'X-Language': language as Language },
     body: {
@@ -47,7 +43,6 @@ const PACKAGES: ListReading<'ListFreeResourceInfos', PackageQuestion, ResourcePa
 const DEDUCTIONS: ListReading<'ListFreeResourcesUsageRecords', DeductionQuestion, DeductionRow> = {
   operation: 'ListFreeResourcesUsageRecords',
   policy: deductionPolicy,
-  ttlSeconds: A_MINUTE,
   request: ({ from, to, itemId, productId, resourceType }) => ({
     query: {
       deduct_time_begin: from,
@@ -65,7 +60,6 @@ type UsageOfItem = ItemKey & { readonly usage: PackageUsageRow };
 const ITEM_USAGE: RowReading<ItemKey, UsageOfItem> = {
   operation: 'ListFreeResourceUsages',
   policy: itemUsagePolicy,
-  ttlSeconds: A_MINUTE,
   groupOf: ({ language }) => language,
   fetch: async (upstream, { keys }) => {
     const language = keys[0]?.language as Language;

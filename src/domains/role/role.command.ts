@@ -5,7 +5,7 @@ import type { Session } from '../../access/session.js';
 import { nodeId, partsOrBareId } from '../../graphql/node-id.js';
 import { given } from '../../graphql/wire-value.js';
 import { badInput, found, GatewayError } from '../../kernel/errors.js';
-import type { OperationId } from '../../upstream/contract/operations.js';
+import type { ReadOperationId } from '../../upstream/contract/operations.js';
 import type {
   CreateRoleInput,
   CreateRolePayload,
@@ -28,7 +28,7 @@ interface Update extends Versioned {
 }
 
 /** What the holders of a role may do changes with it. */
-const CHANGES: readonly OperationId[] = ['ListMembers', 'ListRoles', 'ShowMemberEffectiveScope'];
+const CHANGES: readonly ReadOperationId[] = ['ListMembers', 'ListRoles', 'ShowMemberEffectiveScope'];
 
 const CREATE: Command<'CreateRole', Creation> = {
   operation: 'CreateRole',

@@ -18,8 +18,6 @@ import {
 const ROLES: ListReading<'ListRoles', RoleQuestion, RoleRow> = {
   operation: 'ListRoles',
   policy: roleListPolicy,
-  // Whoever changes a role needs its present version.
-  ttlSeconds: 10,
   request: ({ kind, sort, ...owner }) => ({
     query: { ...ownerParameter(owner), ...(kind && { kind }), ...(sort && { sort }) },
   }),
@@ -29,8 +27,6 @@ const ROLES: ListReading<'ListRoles', RoleQuestion, RoleRow> = {
 const PERMISSIONS: ListReading<'ListPermissions', object, PermissionRow> = {
   operation: 'ListPermissions',
   policy: permissionListPolicy,
-  // The catalogue changes with a release of the console.
-  ttlSeconds: 600,
   request: () => ({}),
   rowOf: (wire) => wire,
 };

@@ -1,6 +1,6 @@
 import { type Command, ifMatch, type Keyed } from '../../access/command.js';
 import { type Owner, ownerParameter } from '../../access/owner.js';
-import type { OperationId } from '../../upstream/contract/operations.js';
+import type { ReadOperationId } from '../../upstream/contract/operations.js';
 import { sharedOpportunityChangePolicy } from './shared-opportunity.policy.js';
 import type { Content } from './shared-opportunity-content.js';
 import type { Ending } from './shared-opportunity-states.js';
@@ -37,7 +37,7 @@ interface AddProgress extends Owner, Keyed {
 }
 
 /** Reads that every change shows in. */
-const CHANGES: readonly OperationId[] = ['ListSharedOpportunities'];
+const CHANGES: readonly ReadOperationId[] = ['ListSharedOpportunities'];
 
 const ofVersion = ({ id, version, ...owner }: Change) => ({
   path: { id },

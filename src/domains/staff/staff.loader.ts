@@ -24,8 +24,6 @@ import type { StaffInvitationFilter } from './staff-change.type.js';
 const CONTACTS: RowReading<Owner, CustomerContactsRow> = {
   operation: 'ShowCustomerContacts',
   policy: customerContactsPolicy,
-  // They change rarely, and every customer's first page may show them.
-  ttlSeconds: 60,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (owner) => ({
@@ -39,8 +37,6 @@ const CONTACTS: RowReading<Owner, CustomerContactsRow> = {
 const INVITATIONS: ListReading<'ListStaffInvitations', StaffInvitationQuestion, StaffInvitationRow> = {
   operation: 'ListStaffInvitations',
   policy: staffInvitationListPolicy,
-  // People look here for what they have just sent.
-  ttlSeconds: 10,
   request: ({ status, channel, ...owner }) => ({
     query: {
       ...ownerParameter(owner),
@@ -54,7 +50,6 @@ const INVITATIONS: ListReading<'ListStaffInvitations', StaffInvitationQuestion, 
 const INVITATION: RowReading<StaffInvitationKey, StaffInvitationRow> = {
   operation: 'ListStaffInvitations',
   policy: staffInvitationPolicy,
-  ttlSeconds: INVITATIONS.ttlSeconds,
   groupOf: byOwner,
   fetch: async (upstream, { keys }) => {
     const owner = ownerOf(keys[0] ?? {});

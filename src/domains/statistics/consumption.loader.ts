@@ -42,8 +42,6 @@ interface SummaryQuestion extends StatisticsQuestion {
 const SUMMARY: ListReading<'ListConsumptionSummary', SummaryQuestion, ConsumptionSummaryRow> = {
   operation: 'ListConsumptionSummary',
   policy: statisticsRows('ListConsumptionSummary'),
-  // Days are added one by one; assignments change it at once.
-  ttlSeconds: 10,
   request: ({ cycle, hideZero, groupBy, sort, ...question }) => ({
     query: {
       cycle,
@@ -77,7 +75,6 @@ interface AnsweredStats extends StatsQuestion {
 const STATS: RowReading<StatsQuestion, AnsweredStats> = {
   operation: 'ShowConsumptionStats',
   policy: statisticsSums('ShowConsumptionStats'),
-  ttlSeconds: SUMMARY.ttlSeconds,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (question) => {

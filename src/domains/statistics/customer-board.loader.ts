@@ -27,8 +27,6 @@ interface AnsweredBoard extends BoardQuestion {
 const BOARD: RowReading<BoardQuestion, AnsweredBoard> = {
   operation: 'ShowCustomerStats',
   policy: statisticsSums('ShowCustomerStats'),
-  // Customers come and change hands at any time.
-  ttlSeconds: 10,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (question) => {

@@ -41,8 +41,6 @@ const queryOf = ({ from, to, eligible, sort: _sort, ...question }: PerformanceQu
 const PERFORMANCE: ListReading<'ListPerformance', PerformanceQuestion, PerformanceRow> = {
   operation: 'ListPerformance',
   policy: statisticsRows('ListPerformance'),
-  // Days are added one by one; assignments change it at once.
-  ttlSeconds: 10,
   request: (question) => ({
     query: { ...queryOf(question), ...(question.sort !== undefined && { sort: question.sort as 'cycle:desc' }) },
   }),
@@ -66,7 +64,6 @@ interface AnsweredBoard extends BoardQuestion {
 const BOARD: RowReading<BoardQuestion, AnsweredBoard> = {
   operation: 'ShowPerformanceStats',
   policy: statisticsSums('ShowPerformanceStats'),
-  ttlSeconds: PERFORMANCE.ttlSeconds,
   fetch: (upstream, { keys }) =>
     Promise.all(
       keys.map(async (question) => {

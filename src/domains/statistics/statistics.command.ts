@@ -1,7 +1,7 @@
 import { type Command, type Keyed, send } from '../../access/command.js';
 import { forCallersOf } from '../../access/policy.js';
 import type { Session } from '../../access/session.js';
-import type { AnswerOf, OperationId } from '../../upstream/contract/operations.js';
+import type { AnswerOf, ReadOperationId } from '../../upstream/contract/operations.js';
 import type { ConsumptionSummaryExport, PerformanceExport } from './statistics-export.type.js';
 import { questionOf } from './statistics-filter.type.js';
 import { statisticsQuestion, type StatisticsQuestion } from './statistics.policy.js';
@@ -17,7 +17,7 @@ interface Performance extends StatisticsQuestion, Keyed {
   readonly eligible?: boolean;
 }
 
-const CHANGES: readonly OperationId[] = ['ListExportJobs', 'ShowExportJob'];
+const CHANGES: readonly ReadOperationId[] = ['ListExportJobs', 'ShowExportJob'];
 
 /** Who may export and may read the rows may export them: those in his sight. */
 const CONSUMPTION: Command<'CreateConsumptionSummaryExport', Consumption> = {

@@ -50,8 +50,6 @@ import { showCustomerStats } from './console-customer-stats.js';
 import {
   createConsumptionSummaryExport,
   createCustomerExport,
-  createIncentiveDetailExport,
-  createOpportunityExport,
   createPartnerBillLineExport,
   createPerformanceExport,
   listExportJobs,
@@ -201,8 +199,6 @@ const operations: Readonly<Record<string, ConsoleOperation>> = {
   CreateConsumptionSummaryExport: createConsumptionSummaryExport,
   CreatePerformanceExport: createPerformanceExport,
   CreatePartnerBillLineExport: createPartnerBillLineExport,
-  CreateOpportunityExport: createOpportunityExport,
-  CreateIncentiveDetailExport: createIncentiveDetailExport,
   ListExportJobs: listExportJobs,
   ShowExportJob: showExportJob,
   ListProgramMemberships: listProgramMemberships,

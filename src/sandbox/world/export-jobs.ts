@@ -2,13 +2,7 @@ import { DAY } from './calendar.js';
 import { entityId } from './organization-id.js';
 import type { Random } from './random.js';
 
-export type ExportKind =
-  | 'CUSTOMERS'
-  | 'CONSUMPTION_SUMMARY'
-  | 'PERFORMANCE'
-  | 'PARTNER_BILL_LINES'
-  | 'OPPORTUNITIES'
-  | 'INCENTIVE_DETAILS';
+export type ExportKind = 'CUSTOMERS' | 'CONSUMPTION_SUMMARY' | 'PERFORMANCE' | 'PARTNER_BILL_LINES';
 
 type ExportStatus = 'CREATED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'EXPIRED';
 
