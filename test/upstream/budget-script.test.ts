@@ -94,13 +94,13 @@ describe('a budget in Redis', () => {
       { replicas: 2, rank: 0 },
       { replicas: 3, rank: 2 },
     ]);
-    expect(await limitAt(start + 2900)).toBe(12);
+    expect(await limitAt(start + 2400)).toBe(12);
     await budgets.announce('a');
-    expect(await limitAt(start + 3500)).toBe(4);
+    expect(await limitAt(start + 3000)).toBe(4);
     await budgets.announce('b');
-    expect(await limitAt(start + 4000)).toBe(8);
+    expect(await limitAt(start + 3500)).toBe(8);
     await budgets.leave('c');
-    expect(await limitAt(start + 4000)).toBe(12);
+    expect(await limitAt(start + 3500)).toBe(12);
   });
 
   it('lives no longer than it matters, in one slot of a cluster', async () => {

@@ -8,10 +8,8 @@ import {
   shareOf,
   type Settlement,
 } from '../../src/upstream/budget/budget.js';
+import { CUT_OFF_MS, FORGOTTEN_MS } from '../../src/upstream/budget/budget-script.js';
 import type { Announced, CommonBudgets } from '../../src/upstream/budget/budgets.js';
-
-const CUT_OFF_MS = 3000;
-const FORGOTTEN_MS = 30_000;
 
 /**
  * Stands for Redis where time is not real: what it decides is decided by the gateway's own `settle`, which budget-script.test.ts
@@ -59,6 +57,17 @@ export class CommonBudgetsInTime implements CommonBudgets {
     await wait(1);
     return result;
   }
+}
+
+/** The same budgets over a connection that may be cut. */
+export class Connection implements CommonBudgets {
+  isCut = false;
+
+  constructor(private readonly common: CommonBudgets) {}
+
+  settle: CommonBudgets['settle'] = async (...question) => (this.isCut ? undefined : this.common.settle(...question));
+  announce: CommonBudgets['announce'] = async (replica) => (this.isCut ? undefined : this.common.announce(replica));
+  leave: CommonBudgets['leave'] = async (replica) => (this.isCut ? undefined : this.common.leave(replica));
 }
 
 /** By the clock the test moves. */

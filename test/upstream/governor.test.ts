@@ -75,6 +75,72 @@ describe('the pace of calls', () => {
   });
 });
 
+describe('the calls of one operation', () => {
+  afterEach(async () => {
+    await client.close();
+    await server.close();
+  });
+
+  it('are repeated for a part of them only when upstream fails half of the time', async () => {
+    await start(
+      (response, request, nth) => {
+        (nth % 2 === 0 ? json({}, 503) : json({ count: 0 }))(response, request, nth);
+      },
+      { rateMultiplier: 100 },
+    );
+    const results: PromiseSettledResult<unknown>[] = [];
+    for (let nth = 0; nth < 60; nth += 1) {
+      results.push(...(await Promise.allSettled([client.call(PROOF, 'ListSubCustomers', { body: {} })])));
+    }
+    const failed = results.filter(({ status }) => status === 'rejected').length;
+    expect(server.requests.length - 60).toBeGreaterThanOrEqual(8);
+    expect(server.requests.length - 60).toBeLessThanOrEqual(5 + 6);
+    expect(failed).toBeGreaterThanOrEqual(15);
+  });
+
+  it('are so many at a time that others have connections left; what is left of the budget is known', async () => {
+    const held: (() => void)[] = [];
+    await start(
+      (...exchange) => {
+        held.push(() => {
+          json({ count: 0 })(...exchange);
+        });
+      },
+      { rateMultiplier: 10 },
+    );
+    const calls = Promise.all(Array.from({ length: 40 }, () => client.call(PROOF, 'ListSubCustomers', { body: {} })));
+    while (held.length < 32) await sleep(10);
+    await sleep(100);
+    expect(held).toHaveLength(32);
+    expect(client.budgetLeft('ListSubCustomers')).toBe(100 - 40);
+    expect(client.budgetLeft('ListPartnerBalances')).toBe(100);
+    while (held.length > 0) {
+      held.shift()?.();
+      await sleep(5);
+    }
+    await expect(calls).resolves.toHaveLength(40);
+  });
+
+  it('fail at once after five in a row were not answered, one a second aside, until one is', async () => {
+    let isDown = true;
+    await start((...exchange) => {
+      (isDown ? json({}, 503) : json({ count: 0 }))(...exchange);
+    });
+    const read = () => client.call(PROOF, 'ListSubCustomers', { body: {} });
+    await Promise.allSettled([read(), read()]);
+    expect(server.requests.length).toBeGreaterThanOrEqual(5);
+    const before = server.requests.length;
+    await expect(read()).rejects.toMatchObject({
+      extensions: { code: 'UPSTREAM_UNAVAILABLE', retryable: true, retryAfter: 1, operation: 'ListSubCustomers' },
+    });
+    expect(server.requests).toHaveLength(before);
+    isDown = false;
+    await sleep(1010);
+    await expect(read()).resolves.toEqual({ count: 0 });
+    await expect(Promise.all([read(), read(), read()])).resolves.toHaveLength(3);
+  });
+});
+
 describe('turns', () => {
   const governors: Governor[] = [];
   const governorOf = (rateMultiplier: number): Governor => {
@@ -96,6 +162,27 @@ describe('turns', () => {
       }),
     );
     expect(order).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('are given by class first, then by deadline', async () => {
+    const governor = governorOf(0.1);
+    const order: string[] = [];
+    const now = Date.now();
+    const wanted = [
+      ['WARM_UP', 8000],
+      ['EXPORT', 8000],
+      ['VIEWER', 9000],
+      ['VIEWER', 8000],
+      ['REVALIDATION', 8000],
+    ] as const;
+    await Promise.all(
+      wanted.map(async ([urgency, ms]) => {
+        const end = await governor.turn('ListSubCustomers', now + ms, urgency);
+        order.push(`${urgency} ${ms}`);
+        end({ kind: 'ANSWERED' });
+      }),
+    );
+    expect(order).toEqual(['VIEWER 8000', 'VIEWER 9000', 'REVALIDATION 8000', 'EXPORT 8000', 'WARM_UP 8000']);
   });
 
   it('are refused in a pause that outlasts the deadline', async () => {

@@ -4,13 +4,14 @@ import { Throttle } from '../../src/sandbox/server/throttle.js';
 import { Governor } from '../../src/upstream/budget/governor.js';
 import { slotOf } from '../../src/upstream/budget/slots.js';
 import type { Outcome } from '../../src/upstream/budget/turns.js';
-import { CommonBudgetsInTime, wait } from './common-budgets.js';
+import { CommonBudgetsInTime, Connection, wait } from './common-budgets.js';
 
 const OPERATION = 'ListSubCustomers';
 const LIMIT = 10;
 
 let common: CommonBudgetsInTime;
 let replicas: Governor[];
+let connections: Connection[];
 let upstream: Throttle;
 /** When each call reached upstream. */
 let counted: number[];
@@ -55,7 +56,9 @@ const mostInAWindow = (times: readonly number[]): number =>
 /** Replicas do not start at the same moment. */
 async function start(count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) {
-    replicas.push(new Governor({ commonBudgets: common }));
+    const connection = new Connection(common);
+    connections.push(connection);
+    replicas.push(new Governor({ commonBudgets: connection }));
     await jest.advanceTimersByTimeAsync(random() * 20);
   }
   await seconds(3);
@@ -65,7 +68,7 @@ beforeEach(() => {
   jest.useFakeTimers();
   random = seeded(20_261_121);
   common = new CommonBudgetsInTime();
-  [replicas, upstream, counted, refused] = [[], new Throttle(), [], 0];
+  [replicas, connections, upstream, counted, refused] = [[], [], new Throttle(), [], 0];
 });
 afterEach(async () => {
   await Promise.all([...replicas.map((replica) => replica.close()), seconds(1)]);
@@ -95,7 +98,7 @@ describe('a hundred replicas that want all they can get', () => {
     await seconds(9);
     expect(mostInAWindow(counted)).toBeLessThanOrEqual(LIMIT * 1.1);
     // Away: after the claims of the others have ended, with what turns cost. Back: as before.
-    expect(between(from + 4300, from + 14_300).length).toBeGreaterThanOrEqual(10 * LIMIT * 0.85);
+    expect(between(from + 6500, from + 14_300).length).toBeGreaterThanOrEqual(7 * LIMIT * 0.85);
     expect(between(from + 17_000, from + 23_000).length).toBeGreaterThanOrEqual(6 * LIMIT * 0.95);
   });
 });
@@ -111,6 +114,21 @@ describe('a few replicas', () => {
     common.isAway = false;
     await seconds(15);
     expect(mostInAWindow(counted)).toBeLessThanOrEqual(LIMIT * 1.1);
+  });
+});
+
+describe('a replica that is cut off from Redis alone', () => {
+  it.each([2, 3, 15])('has its share to itself, and the others theirs: one of %i', async (count) => {
+    await start(count);
+    const from = Date.now();
+    saturate(25);
+    await seconds(2.6);
+    connections[0]!.isCut = true;
+    await seconds(10);
+    connections[0]!.isCut = false;
+    await seconds(8);
+    expect(mostInAWindow(counted)).toBeLessThanOrEqual(LIMIT);
+    expect(between(from + 14_000, from + 20_000).length).toBeGreaterThanOrEqual(6 * LIMIT * 0.95);
   });
 });
 

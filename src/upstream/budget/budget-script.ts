@@ -11,9 +11,9 @@ import {
 /** Between two announcements of a replica. */
 export const ANNOUNCE_MS = 1000;
 /** A replica that was not heard of for so long is taken to be cut off: its share of the budget is its own then. */
-const CUT_OFF_MS = 3 * ANNOUNCE_MS;
+export const CUT_OFF_MS = 2.5 * ANNOUNCE_MS;
 /** After so long it is taken to have died, and its share is the others' again. */
-const FORGOTTEN_MS = 30_000;
+export const FORGOTTEN_MS = 30_000;
 /** Failures and pauses that nobody asked about for so long mean nothing any more. */
 const MEMORY_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import type { OperationId } from '../contract/operations.js';
 import { claimMs, type News, type Rate, type Request, type Settlement, shareOf } from './budget.js';
-import { ANNOUNCE_MS } from './budget-script.js';
+import { ANNOUNCE_MS, CUT_OFF_MS } from './budget-script.js';
 import type { Announced, Budgets, CommonBudgets } from './budgets.js';
 import { LocalBudgets } from './local-budgets.js';
 import { type Place, slotOf } from './slots.js';
@@ -25,6 +25,7 @@ export class FairShare implements Budgets {
   readonly #timer: NodeJS.Timeout;
   #place: Place | undefined;
   #placeUntil = 0;
+  #announcedAt = 0;
   /** From the clock of this process to the one that all replicas share. */
   #clockAheadMs = 0;
   /** Since when the common budgets are away. */
@@ -73,12 +74,18 @@ export class FairShare implements Budgets {
   #shareNow(rate: Rate): { readonly share: Rate; readonly waitMs: number } {
     const place = this.#place ?? UNHEARD;
     const share = shareOf(rate, 1, place.replicas);
-    const heldMs = (this.#awaySince ?? 0) + claimMs(rate) - Date.now();
+    const heldMs = this.#othersCountUntil() + claimMs(rate) - Date.now();
     // The common budgets may be back much sooner.
     if (heldMs > 0) return { share, waitMs: Math.min(heldMs, LOOK_MS) };
     if (share.windowMs === rate.windowMs) return { share, waitMs: 0 };
     const waitMs = slotOf(rate, place, Date.now() + this.#clockAheadMs);
     return { share: { limit: 1, windowMs: rate.windowMs }, waitMs };
+  }
+
+  /** Until when the others may draw on the whole of the budget: this replica may be the only one that was cut off. */
+  #othersCountUntil(): number {
+    if (this.#place?.replicas === 1) return 0;
+    return Math.max(this.#awaySince ?? 0, this.#announcedAt + CUT_OFF_MS);
   }
 
   #lose(): void {
@@ -121,6 +128,7 @@ export class FairShare implements Budgets {
   }
 
   #note({ replicas, rank, now }: Announced): void {
+    this.#announcedAt = Date.now();
     this.#clockAheadMs = now - Date.now();
     if (replicas < (this.#place?.replicas ?? 0) && Date.now() < this.#placeUntil) return;
     this.#place = { replicas, rank };

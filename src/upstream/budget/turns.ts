@@ -170,9 +170,11 @@ export class Turns {
       this.#grants.forget();
     }
     const from = Math.max(now + waitMs, this.#pausedUntil);
+    // What is free after the first had to wait is not for calls of its class, nor of those behind it.
+    const atOnce = reason === 'NONE' ? free : 0;
     let before = 0;
     this.#refuse((call) => {
-      const start = before < free ? now : from + this.#grants.msFor(now, before - free);
+      const start = before < atOnce ? now : from + this.#grants.msFor(now, before - atOnce);
       if (start > call.deadline) return this.#busy(start - now);
       before += 1;
       return undefined;
