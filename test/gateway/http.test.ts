@@ -48,9 +48,9 @@ describe('the HTTP server', () => {
 
   it('counts upstream calls in its metrics', async () => {
     await gateway.ask('administrator', '{ customers { totalCount } }');
-    expect(await (await get('/metrics')).text()).toMatch(
-      /gateway_upstream_calls_total\{operation="ListSubCustomers",outcome="ok"\} \d/,
-    );
+    const text = await (await get('/metrics')).text();
+    expect(text).toMatch(/gateway_upstream_calls_total\{operation="ListSubCustomers",outcome="ok"\} \d/);
+    expect(text).toMatch(/gateway_upstream_wait_seconds_count\{urgency="VIEWER"\} \d/);
   });
 
   it('compresses large answers', async () => {

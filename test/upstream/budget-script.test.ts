@@ -37,7 +37,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   news: fc.array(
     fc.record({
       kind: fc.constantFrom('ANSWERED', 'ANSWERED', 'FAILED', 'FAILED', 'REFUSED', 'UNUSED', 'HELD'),
-      ms: fc.integer({ min: 0, max: 500 }),
+      ms: fc.integer({ min: -500, max: 500 }),
       pauseMs: fc.integer({ min: 0, max: 1500 }),
     }),
     { maxLength: 4 },

@@ -11,7 +11,7 @@ export interface News {
   /** `HELD`: the claim was taken elsewhere and counts here too; `UNUSED`: no call was made of it. */
   readonly kind: 'ANSWERED' | 'FAILED' | 'REFUSED' | 'UNUSED' | 'HELD';
   readonly claim: string;
-  /** How much sooner the claim ends than was assumed; of one that is `HELD`, how long it counts from now. */
+  /** How much sooner the claim ends than was assumed, or later if negative; of one that is `HELD`, how long it counts from now. */
   readonly ms: number;
   /** With `REFUSED`: how long upstream wants no call. */
   readonly pauseMs: number;

@@ -39,8 +39,6 @@ interface Waiting {
 
 /** Half of the connections to an API, so that one slow operation leaves the others theirs. */
 const MOST_IN_FLIGHT = 32;
-/** A claim that took longer than this to arrive is no good any more: it ran from its granting. */
-const STALE_MS = SLACK_MS / 2;
 /** The pause after a refusal that does not say how long: full jitter, below the longest of these. */
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 900;
@@ -90,6 +88,7 @@ export class Turns {
 
   close(): void {
     clearTimeout(this.#timer);
+    this.#refuse(() => this.#unavailable());
   }
 
   /** What happens in one turn of the event loop is asked for together. */
@@ -125,20 +124,22 @@ export class Turns {
     const now = Date.now();
     this.#grants.note(now, claims.length, this.#waiting.length > claims.length);
     for (const claim of claims) {
-      const isUsable = now >= this.#pausedUntil && now - askedAt <= STALE_MS;
-      const call = isUsable ? this.#waiting.shift() : undefined;
+      const call = now >= this.#pausedUntil ? this.#waiting.shift() : undefined;
       if (call === undefined) this.#news.push({ kind: 'UNUSED', claim, ms: 0, pauseMs: 0 });
       else this.#start(call, claim, askedAt);
     }
   }
 
   #start(call: Waiting, claim: string, askedAt: number): void {
+    const startedAt = Date.now();
     this.#inFlight += 1;
     this.events.waiting?.(call.urgency, -1);
-    this.events.started?.(call.urgency, Date.now() - call.since);
+    this.events.started?.(call.urgency, startedAt - call.since);
     call.start((outcome) => {
       this.#inFlight -= 1;
-      const ms = Math.max(0, SLACK_MS - (Date.now() - askedAt));
+      // The claim runs from when it was granted, at the earliest when it was asked for; the call may have started much later.
+      const countedAt = Math.min(Date.now(), startedAt + SLACK_MS);
+      const ms = SLACK_MS - (countedAt - askedAt);
       this.#news.push({ kind: outcome.kind, claim, ms, pauseMs: this.#pauseAfter(outcome) });
       this.#stir();
     });
