@@ -1,5 +1,5 @@
 import type { WriteOperationId } from '../upstream/contract/operations.js';
-import { type Owner, ownerOf } from './owner.js';
+import { ofOwnParty, type Owner } from './owner.js';
 import { ask, forCallersOf, type Policy, refuse } from './policy.js';
 
 /** Members and roles are managed by who sees the whole organization: anybody else could give himself more than he has. */
@@ -7,6 +7,6 @@ export const managementPolicy = <Change extends Owner>(
   operation: WriteOperationId,
 ): Pick<Policy<Change, never>, 'narrow'> => ({
   narrow: forCallersOf<Change>(operation, ({ rows, viewer }, change) =>
-    rows === 'PARTNER' ? ask({ ...change, ...ownerOf(viewer) }) : refuse('R-028: the organization is not all in sight'),
+    rows === 'PARTNER' ? ask(ofOwnParty(viewer, change)) : refuse('R-028: the organization is not all in sight'),
   ),
 });

@@ -1,7 +1,7 @@
 import type { OperationId } from '../upstream/contract/operations.js';
 import { type Owner, withOwner } from './owner.js';
 import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy } from './policy.js';
-import { coversManagerRow, type ManagerRow, type Scope } from './scope.js';
+import { coversManagerRow, isOwnParty, type ManagerRow, type Scope } from './scope.js';
 
 /** A question for rows that belong to account managers; without ids: for everybody's. */
 export interface OfManagers extends Owner {
@@ -19,6 +19,8 @@ export const managerRows = <Question extends OfManagers, Row extends ManagerRow>
     const asked = withOwner(scope.viewer, question);
     const managerIds = managersInSight(scope, question.managerIds);
     if (asked === undefined || managerIds?.length === 0) return nothing;
+    // Managers have rows in their own organization alone.
+    if (scope.rows !== 'PARTNER' && !isOwnParty(scope, asked)) return nothing;
     return ask({ ...asked, ...(managerIds && { managerIds }) });
   }),
   sees: coversManagerRow,
@@ -40,10 +42,8 @@ export function managersInSight(
  * call.
  */
 export function ownManagerRows<Key extends Owner>(operation: OperationId): Policy<Keys<Key>, ManagerRow> {
-  const isOwn = ({ viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
-    indirectPartnerId === viewer.indirectPartnerId;
   return {
-    narrow: keysInSight<Key>(operation, isOwn),
-    sees: (scope, row) => isOwn(scope, row) && coversManagerRow(scope, row),
+    narrow: keysInSight<Key>(operation, isOwnParty),
+    sees: (scope, row) => isOwnParty(scope, row) && coversManagerRow(scope, row),
   };
 }

@@ -26,6 +26,12 @@ export function withOwner<Question extends Owner>(
   return isOwn ? { ...question, indirectPartnerId } : undefined;
 }
 
+/** The question about the viewer's own party, whatever owner it names. */
+export const ofOwnParty = <Question extends Owner>(
+  viewer: MaybeOwner,
+  { indirectPartnerId: _named, ...question }: Question,
+): Question => ({ ...question, ...ownerOf(viewer) }) as Question;
+
 /** As the upstreams take it. Never empty text: they would read that as a reseller. */
 export const ownerParameter = ({ indirectPartnerId }: MaybeOwner): { indirect_partner_id?: string } =>
   indirectPartnerId === undefined ? {} : { indirect_partner_id: indirectPartnerId };

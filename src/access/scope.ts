@@ -137,6 +137,10 @@ export interface CustomerKey extends Owner {
   readonly customerId: string;
 }
 
+/** Whether this is the viewer's own party's: a reseller's of its people, the partner's of all others. A customer's is who serves it. */
+export const isOwnParty = ({ viewer }: Pick<Scope, 'viewer'>, { indirectPartnerId }: Owner): boolean =>
+  indirectPartnerId === viewer.indirectPartnerId;
+
 /** Whether rows of this customer are in sight. */
 export function coversCustomer(scope: Scope, { customerId, indirectPartnerId }: CustomerKey): boolean {
   const { viewer } = scope;

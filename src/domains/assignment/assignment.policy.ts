@@ -1,11 +1,12 @@
 import { managerRows, managersInSight, type OfManagers } from '../../access/manager-rows.js';
-import { type Owner, ownerOf } from '../../access/owner.js';
+import { ofOwnParty, type Owner, ownerOf } from '../../access/owner.js';
 import { ask, forCallersOf, holds, type Keys, nothing, type Policy, refuse, restrict } from '../../access/policy.js';
 import {
   coversCustomer,
   coversIndirectPartner,
   coversManagerRow,
   coversMember,
+  isOwnParty,
   isResellersAffair,
   type ManagerRow,
   type Scope,
@@ -32,15 +33,13 @@ export interface AssignmentQuestion extends OfManagers {
 const managersKnown = (scope: Scope, asked: readonly string[] | undefined): readonly string[] | undefined => {
   if (holds(scope, 'CONSOLE_MEMBER_VIEW', 'CONSOLE_CUSTOMER_ASSIGN')) return managersInSight(scope, asked);
   const { memberId } = scope.viewer;
-  return memberId !== undefined && (asked?.includes(memberId) ?? true) ? [memberId] : [];
+  const isAsked = memberId !== undefined && (asked?.includes(memberId) ?? true);
+  return managersInSight(scope, isAsked ? [memberId] : []);
 };
 
 /** Assignments are told within the organization that made them. */
-const isOwn = ({ viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
-  indirectPartnerId === viewer.indirectPartnerId;
-
 export const seesAssignment = (scope: Scope, row: ManagerRow): boolean =>
-  isOwn(scope, row) &&
+  isOwnParty(scope, row) &&
   coversManagerRow(scope, row) &&
   managersKnown(scope, row.accountManagerId === undefined ? [] : [row.accountManagerId])?.length !== 0;
 
@@ -48,7 +47,7 @@ export const assignmentListPolicy: Policy<AssignmentQuestion, ManagerRow> = {
   narrow: forCallersOf('ListAssignments', (scope, question) => {
     const managerIds = scope.rows === 'SELF' ? [] : managersKnown(scope, question.managerIds);
     if (managerIds?.length === 0 || question.subjectIds?.length === 0) return nothing;
-    return ask({ ...question, ...ownerOf(scope.viewer), ...(managerIds && { managerIds }) });
+    return ask({ ...ofOwnParty(scope.viewer, question), ...(managerIds && { managerIds }) });
   }),
   sees: seesAssignment,
   seesAll: () => true,
@@ -58,10 +57,10 @@ export const assignmentListPolicy: Policy<AssignmentQuestion, ManagerRow> = {
 export const subjectPolicy: Policy<Keys<Subject>, Subject> = {
   narrow: forCallersOf('ListAssignments', (scope, { keys }) => {
     if (keys.some((key) => isResellersAffair(scope, key))) return restrict;
-    const own = scope.rows === 'SELF' ? [] : keys.filter((key) => isOwn(scope, key));
+    const own = scope.rows === 'SELF' ? [] : keys.filter((key) => isOwnParty(scope, key));
     return own.length > 0 ? ask({ keys: own }) : nothing;
   }),
-  sees: isOwn,
+  sees: isOwnParty,
 };
 
 export interface AccountManagerQuestion extends OfManagers {
@@ -115,6 +114,6 @@ export const reassignmentPolicy = <Input extends Reassignment>(
     if (scope.rows !== 'PARTNER' && scope.rows !== 'TEAM') return refuse('Q-20: administrators and directors assign');
     const subjects = input.subjects.filter((subject) => whyFixed(scope, subject) === undefined);
     if (subjects.length === 0 || !mayReceive(scope, input.managerId)) return nothing;
-    return ask({ ...input, subjects, ...ownerOf(scope.viewer) });
+    return ask({ ...ofOwnParty(scope.viewer, input), subjects });
   }),
 });

@@ -10,7 +10,7 @@ import {
   refuse,
   restrict,
 } from '../../access/policy.js';
-import { coversCustomer, type CustomerKey, isResellersAffair, type Scope } from '../../access/scope.js';
+import { coversCustomer, type CustomerKey, isOwnParty, isResellersAffair, type Scope } from '../../access/scope.js';
 import type { OperationId } from '../../upstream/contract/operations.js';
 
 export interface RequestQuestion extends OfManagers {
@@ -49,10 +49,7 @@ function customersInSight(scope: Scope, question: RequestQuestion): readonly str
 
 /** Whose customer it is about is known from the request only, so that cut comes after the call. */
 export const requestPolicy = <Key extends Owner>(): Policy<Keys<Key>, CustomerKey> => ({
-  narrow: keysInSight<Key>(
-    'ListAssociationRequests',
-    ({ viewer }, { indirectPartnerId }) => indirectPartnerId === viewer.indirectPartnerId,
-  ),
+  narrow: keysInSight<Key>('ListAssociationRequests', isOwnParty),
   sees: coversCustomer,
 });
 
@@ -91,7 +88,7 @@ export const customerChangePolicy = <Change extends CustomerKey>(
 /** Which customer a decision is about is known from the request only, and looked at before it is made. */
 export const decisionPolicy = <Decision extends Owner>(): Pick<Policy<Decision, never>, 'narrow'> => ({
   narrow: administrators<Decision>('DecideAssociationRequest', (scope, decision) =>
-    decision.indirectPartnerId === scope.viewer.indirectPartnerId ? ask(decision) : nothing,
+    isOwnParty(scope, decision) ? ask(decision) : nothing,
   ),
 });
 

@@ -1,4 +1,4 @@
-import { type Owner, ownerOf } from '../../access/owner.js';
+import { ofOwnParty, type Owner } from '../../access/owner.js';
 import { ask, forCallersOf, type Policy, refuse } from '../../access/policy.js';
 
 export interface AuditQuestion extends Owner {
@@ -15,7 +15,7 @@ export interface AuditQuestion extends Owner {
 export const auditPolicy: Policy<AuditQuestion, unknown> = {
   narrow: forCallersOf('ListAuditEvents', ({ rows, viewer }, question) =>
     rows === 'PARTNER'
-      ? ask({ ...question, ...ownerOf(viewer) })
+      ? ask(ofOwnParty(viewer, question))
       : refuse('R-039: the trail names rows that are not in sight'),
   ),
   sees: ({ rows }) => rows === 'PARTNER',

@@ -9,7 +9,7 @@ import {
   refuse,
   restrict,
 } from '../../access/policy.js';
-import { coversCustomer, type CustomerKey, isResellersAffair, type Scope } from '../../access/scope.js';
+import { coversCustomer, type CustomerKey, isOwnParty, isResellersAffair, type Scope } from '../../access/scope.js';
 import type { CouponKey } from './coupon.type.js';
 
 export interface CouponQuestion extends Owner {
@@ -51,13 +51,13 @@ export const couponListPolicy: Policy<CouponQuestion, CouponSight> = {
   seesAll: ({ rows }) => rows === 'PARTNER',
 };
 
-/** Coupons are the affair of whoever issued them: a reseller's are not the distributor's, nor another's. */
-const isOwners = ({ viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
-  indirectPartnerId === viewer.indirectPartnerId;
-
-/** A coupon by id: whose it is is known from the row only, so that cut comes after the call. */
+/**
+ * Coupons are the affair of whoever issued them: a reseller's are not the distributor's, nor another's (R-010, R-012).
+ *
+ * A coupon by id: whose it is is known from the row only, so that cut comes after the call.
+ */
 export const couponPolicy: Policy<Keys<CouponKey>, CouponSight> = {
-  narrow: keysInSight<CouponKey>('ListIssuedPartnerCoupons', isOwners),
+  narrow: keysInSight<CouponKey>('ListIssuedPartnerCoupons', isOwnParty),
   sees,
 };
 
@@ -79,17 +79,17 @@ export const couponRecordListPolicy: Policy<CouponRecordQuestion, Owner> = {
     const asked = scope.rows === 'PARTNER' ? withOwner(scope.viewer, question) : undefined;
     return asked === undefined ? nothing : ask(asked);
   }),
-  sees: (scope, row) => scope.rows === 'PARTNER' && isOwners(scope, row),
+  sees: (scope, row) => scope.rows === 'PARTNER' && isOwnParty(scope, row),
   seesAll: ({ rows }) => rows === 'PARTNER',
 };
 
-const ownRecords = keysInSight<CouponKey>('ListPartnerCouponsRecord', isOwners);
+const ownRecords = keysInSight<CouponKey>('ListPartnerCouponsRecord', isOwnParty);
 
 /** The log is the issuer's; remarks in it are for nobody else. */
 export const couponRecordPolicy: Policy<Keys<CouponKey>, Owner> = {
   narrow: (scope, question) =>
     scope.rows === 'SELF' ? refuse('R-044: the log of a coupon is its issuer’s') : ownRecords(scope, question),
-  sees: (scope, row) => scope.rows !== 'SELF' && isOwners(scope, row),
+  sees: (scope, row) => scope.rows !== 'SELF' && isOwnParty(scope, row),
 };
 
 /** Coupons go to customers in sight, and a reseller's are the reseller's to issue. */
@@ -108,6 +108,6 @@ export const couponIssuePolicy = <Issue extends Owner & { readonly customerIds: 
 export const couponReclaimPolicy = <Reclaim extends CouponKey>(): Pick<Policy<Reclaim, never>, 'narrow'> => ({
   narrow: forCallersOf<Reclaim>('ReclaimPartnerCoupons', (scope, reclaim) => {
     if (isResellersAffair(scope, reclaim)) return restrict;
-    return isOwners(scope, reclaim) ? ask(reclaim) : nothing;
+    return isOwnParty(scope, reclaim) ? ask(reclaim) : nothing;
   }),
 });

@@ -1,4 +1,4 @@
-import { type Owner, ownerOf } from '../../access/owner.js';
+import { ofOwnParty, type Owner } from '../../access/owner.js';
 import { ask, forCallersOf, type Keys, nothing, type Policy, refuse } from '../../access/policy.js';
 import type { Scope } from '../../access/scope.js';
 import type { Viewer } from '../../kernel/viewer.js';
@@ -32,7 +32,7 @@ function seesJob(scope: Scope, { created_by, indirectPartnerId }: JobSight): boo
 
 export const jobListPolicy = <Question extends JobQuestion>(): Policy<Question, JobSight> => ({
   narrow: forCallersOf<Question>('ListExportJobs', (scope, question) => {
-    const own = { ...question, ...ownerOf(scope.viewer) };
+    const own = ofOwnParty(scope.viewer, question);
     if (isAdministrator(scope)) return ask(own);
     const createdBy = creatorName(scope.viewer);
     return (question.createdBy ?? createdBy) === createdBy ? ask({ ...own, createdBy }) : nothing;
@@ -53,7 +53,7 @@ export const jobPolicy: Policy<Keys<JobKey>, JobSight> = {
 export const customerExportPolicy = <Question extends Owner>(): Pick<Policy<Question, never>, 'narrow'> => ({
   narrow: forCallersOf<Question>('CreateCustomerExport', (scope, question) =>
     isAdministrator(scope)
-      ? ask({ ...question, ...ownerOf(scope.viewer) })
+      ? ask(ofOwnParty(scope.viewer, question))
       : refuse('R-041: the customer list is exported by an administrator'),
   ),
 });

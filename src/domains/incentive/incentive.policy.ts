@@ -7,6 +7,7 @@ import {
   coversMoment,
   coversMoneyOf,
   type CustomerKey,
+  isOwnParty,
   isUncut,
   type ManagerRow,
   type Scope,
@@ -59,8 +60,7 @@ export const detailListPolicy: Policy<DetailQuestion, DetailSight> = {
 };
 
 /** Incentives are the affair of whoever earns them: a reseller's are not its distributor's, nor the other way round. */
-const isOwners = ({ viewer, rows }: Scope, { indirectPartnerId }: Owner): boolean =>
-  rows !== 'SELF' && indirectPartnerId === viewer.indirectPartnerId;
+const isOwners = (scope: Scope, row: Owner): boolean => scope.rows !== 'SELF' && isOwnParty(scope, row);
 
 /** A detail by its id: whose customer it was is known from the row only, so that cut comes after the call. */
 export const detailPolicy: Policy<Keys<DetailKey>, DetailSight> = {

@@ -10,7 +10,14 @@ import {
   refuse,
   type Ruling,
 } from '../../access/policy.js';
-import { coversCustomer, coversManagerRow, type CustomerKey, type ManagerRow, type Scope } from '../../access/scope.js';
+import {
+  coversCustomer,
+  coversManagerRow,
+  type CustomerKey,
+  isOwnParty,
+  type ManagerRow,
+  type Scope,
+} from '../../access/scope.js';
 import type { OperationId } from '../../upstream/contract/operations.js';
 
 /** An opportunity, and the organization it is private to. */
@@ -24,12 +31,12 @@ export interface OfTeam extends OfManagers {
   readonly directorId?: string;
 }
 
-/** Neither does a distributor see what its resellers register, nor they what it does. */
-const isOwnOrganizations = ({ viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
-  indirectPartnerId === viewer.indirectPartnerId;
-
-/** By who owns the opportunity, not by who holds the customer. */
-const sees = (scope: Scope, row: ManagerRow): boolean => isOwnOrganizations(scope, row) && coversManagerRow(scope, row);
+/**
+ * Neither does a distributor see what its resellers register, nor they what it does.
+ *
+ * By who owns the opportunity, not by who holds the customer (R-088, R-089, R-099).
+ */
+const sees = (scope: Scope, row: ManagerRow): boolean => isOwnParty(scope, row) && coversManagerRow(scope, row);
 
 /** The question within the viewer's sight; what it asks beside is left as it is. */
 function inOrganization<Question extends OfTeam>(
@@ -57,14 +64,14 @@ export const opportunityListPolicy = <Question extends OfTeam>(): Policy<Questio
 
 /** By id: whose it is is known from the row only, so that cut comes after the call. */
 export const opportunityPolicy: Policy<Keys<OpportunityKey>, ManagerRow> = {
-  narrow: keysInSight<OpportunityKey>('ListOpportunities', isOwnOrganizations),
+  narrow: keysInSight<OpportunityKey>('ListOpportunities', isOwnParty),
   sees,
 };
 
 /** Upstream is told whose opportunities are in sight, and answers for no other. */
 export const progressPolicy = <Question extends OfTeam>(): Policy<Question, Owner> => ({
   narrow: narrowFor('ListOpportunityProgress'),
-  sees: isOwnOrganizations,
+  sees: isOwnParty,
   seesAll: () => true,
 });
 
@@ -79,7 +86,7 @@ export const statsPolicy = <Question extends OfTeam>(): Policy<Keys<Question>, Q
 });
 
 function coversQuestion(scope: Scope, { managerIds, ...question }: OfTeam): boolean {
-  if (!isOwnOrganizations(scope, question)) return false;
+  if (!isOwnParty(scope, question)) return false;
   if (scope.rows === 'PARTNER') return true;
   return managerIds !== undefined && managersInSight(scope, managerIds)?.length === managerIds.length;
 }

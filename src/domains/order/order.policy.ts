@@ -1,6 +1,6 @@
 import { type Owner, withOwner } from '../../access/owner.js';
 import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy } from '../../access/policy.js';
-import { coversCustomer, type CustomerKey, hasCustomersOf, type Scope } from '../../access/scope.js';
+import { coversCustomer, type CustomerKey, hasCustomersOf, isOwnParty, type Scope } from '../../access/scope.js';
 import type { OperationId } from '../../upstream/contract/operations.js';
 
 export interface OrderQuestion extends Owner {
@@ -36,7 +36,7 @@ export const orderListPolicy: Policy<OrderQuestion, CustomerKey> = {
 
 /** Whose an order is stands in its row only, so that cut comes after the call; owners out of sight are not asked at all. */
 const mayBeAsked = (scope: Scope, key: Owner): boolean =>
-  scope.rows === 'SELF' ? key.indirectPartnerId === scope.viewer.indirectPartnerId : hasCustomersOf(scope, key);
+  scope.rows === 'SELF' ? isOwnParty(scope, key) : hasCustomersOf(scope, key);
 
 export const orderPolicy = <Key extends Owner>(operation: OperationId): Policy<Keys<Key>, CustomerKey> => ({
   narrow: keysInSight<Key>(operation, mayBeAsked),

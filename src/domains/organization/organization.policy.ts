@@ -1,4 +1,4 @@
-import { type Owner, ownerOf } from '../../access/owner.js';
+import { ofOwnParty, type Owner } from '../../access/owner.js';
 import { ask, holds, type Keys, nothing, type Policy } from '../../access/policy.js';
 import { coversMember, type Scope } from '../../access/scope.js';
 
@@ -24,7 +24,7 @@ export const memberListPolicy: Policy<MemberQuestion, { readonly id: string }> =
     const { directorId } = question;
     const isOutOfSight = directorId !== undefined && !sees(scope, { id: directorId });
     if (scope.viewer.party === 'CUSTOMER' || isOutOfSight) return nothing;
-    return ask({ ...question, ...ownerOf(scope.viewer) });
+    return ask(ofOwnParty(scope.viewer, question));
   },
   sees,
   seesAll,

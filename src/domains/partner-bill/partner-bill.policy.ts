@@ -1,6 +1,6 @@
-import { type Owner, ownerOf } from '../../access/owner.js';
+import { ofOwnParty, type Owner } from '../../access/owner.js';
 import { ask, forCallersOf, nothing, type Policy, refuse } from '../../access/policy.js';
-import { coversMoneyOf, type Scope } from '../../access/scope.js';
+import { coversMoneyOf, isOwnParty, type Scope } from '../../access/scope.js';
 import type { OperationId } from '../../upstream/contract/operations.js';
 
 /**
@@ -10,7 +10,7 @@ import type { OperationId } from '../../upstream/contract/operations.js';
 export const partnerBillPolicy = <Question extends Owner>(operation: OperationId): Policy<Question, Owner> => ({
   narrow: forCallersOf<Question>(operation, (scope, question) => {
     if (scope.viewer.party === 'CUSTOMER') return refuse('bills of the partner are its own affair');
-    const own = { ...question, ...ownerOf(scope.viewer) };
+    const own = ofOwnParty(scope.viewer, question);
     return coversMoneyOf(scope, own) ? ask(own) : nothing;
   }),
   sees: isOwn,
@@ -18,5 +18,5 @@ export const partnerBillPolicy = <Question extends Owner>(operation: OperationId
 });
 
 function isOwn(scope: Scope, row: Owner): boolean {
-  return row.indirectPartnerId === scope.viewer.indirectPartnerId && coversMoneyOf(scope, row);
+  return isOwnParty(scope, row) && coversMoneyOf(scope, row);
 }

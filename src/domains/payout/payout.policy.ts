@@ -1,11 +1,10 @@
 import { type Owner, withOwner } from '../../access/owner.js';
 import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy } from '../../access/policy.js';
-import { coversMoneyOf, type Scope } from '../../access/scope.js';
+import { coversMoneyOf, isOwnParty, type Scope } from '../../access/scope.js';
 import type { OperationId } from '../../upstream/contract/operations.js';
 
 /** Payouts are the affair of whoever earned the incentives: a reseller's are not its distributor's. */
-const isOwners = ({ viewer, rows }: Scope, { indirectPartnerId }: Owner): boolean =>
-  rows === 'PARTNER' && indirectPartnerId === viewer.indirectPartnerId;
+const isOwners = (scope: Scope, row: Owner): boolean => scope.rows === 'PARTNER' && isOwnParty(scope, row);
 
 export interface PayoutQuestion extends Owner {
   readonly state?: string;

@@ -1,10 +1,9 @@
 import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy } from '../../access/policy.js';
-import { coversCustomer, type CustomerKey, type Scope } from '../../access/scope.js';
+import { coversCustomer, type CustomerKey, isOwnParty, type Scope } from '../../access/scope.js';
 import type { OperationId } from '../../upstream/contract/operations.js';
 
 /** These operations know no resellers: each party verifies its own customers. */
-const coversOwn = (scope: Scope, key: CustomerKey): boolean =>
-  key.indirectPartnerId === scope.viewer.indirectPartnerId && coversCustomer(scope, key);
+const coversOwn = (scope: Scope, key: CustomerKey): boolean => isOwnParty(scope, key) && coversCustomer(scope, key);
 
 export const reviewPolicy: Policy<Keys<CustomerKey>, CustomerKey> = {
   narrow: keysInSight('ShowRealnameAuthenticationReviewResult', coversOwn),

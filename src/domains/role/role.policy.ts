@@ -1,4 +1,4 @@
-import { type Owner, ownerOf } from '../../access/owner.js';
+import { ofOwnParty, type Owner } from '../../access/owner.js';
 import { ask, forCallersOf, type Policy } from '../../access/policy.js';
 
 export interface RoleQuestion extends Owner {
@@ -8,7 +8,7 @@ export interface RoleQuestion extends Owner {
 
 /** Roles are the organization's; whoever may see members sees all of its roles. */
 export const roleListPolicy: Policy<RoleQuestion, unknown> = {
-  narrow: forCallersOf('ListRoles', ({ viewer }, question) => ask({ ...question, ...ownerOf(viewer) })),
+  narrow: forCallersOf('ListRoles', ({ viewer }, question) => ask(ofOwnParty(viewer, question))),
   sees: () => true,
   seesAll: () => true,
 };

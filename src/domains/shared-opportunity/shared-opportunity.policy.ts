@@ -1,7 +1,7 @@
 import { managersInSight, type OfManagers } from '../../access/manager-rows.js';
 import { type Owner, ownerOf } from '../../access/owner.js';
 import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy, refuse } from '../../access/policy.js';
-import type { Scope } from '../../access/scope.js';
+import { isOwnParty, type Scope } from '../../access/scope.js';
 import type { OperationId } from '../../upstream/contract/operations.js';
 
 /** Whose a shared opportunity is: the row names its managers itself, as upstream worked them out. */
@@ -11,13 +11,10 @@ export interface SharedOpportunitySight extends Owner {
   readonly specialistIds: readonly string[];
 }
 
+/** They are between one party and Huawei Cloud: a reseller's are not its distributor's, nor the other way round. */
 export interface SharedOpportunityKey extends Owner {
   readonly sharedOpportunityId: string;
 }
-
-/** They are between one party and Huawei Cloud: a reseller's are not its distributor's, nor the other way round. */
-const isOwners = ({ viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
-  indirectPartnerId === viewer.indirectPartnerId;
 
 /** SA specialists see what they work on and no money; another role beside it lifts that, as for managers (R-019). */
 const isSpecialistOnly = ({ viewer, roles }: Scope): boolean =>
@@ -25,7 +22,7 @@ const isSpecialistOnly = ({ viewer, roles }: Scope): boolean =>
 
 /** Whether this one is in sight: one's own and one's customers', a director's team's, or all of the party's. */
 function coversSharedOpportunity(scope: Scope, row: SharedOpportunitySight): boolean {
-  if (scope.rows === 'SELF' || !isOwners(scope, row)) return false;
+  if (scope.rows === 'SELF' || !isOwnParty(scope, row)) return false;
   if (scope.rows === 'PARTNER') {
     return !isSpecialistOnly(scope) || row.specialistIds.some((id) => id === scope.viewer.memberId);
   }
@@ -63,7 +60,7 @@ export const sharedOpportunityListPolicy: Policy<SharedOpportunityQuestion, Shar
 
 /** One by id: whose it is is known from the row only, so that cut comes after the call. */
 export const sharedOpportunityPolicy: Policy<Keys<SharedOpportunityKey>, SharedOpportunitySight> = {
-  narrow: keysInSight<SharedOpportunityKey>('ListSharedOpportunities', isOwners),
+  narrow: keysInSight<SharedOpportunityKey>('ListSharedOpportunities', isOwnParty),
   sees: coversSharedOpportunity,
 };
 
@@ -85,5 +82,5 @@ export const revenuePolicy: Pick<Policy<SharedOpportunitySight, never>, 'narrow'
 export const sharedOpportunityChangePolicy = <Change extends Owner>(
   operation: OperationId,
 ): Pick<Policy<Change, never>, 'narrow'> => ({
-  narrow: forCallersOf<Change>(operation, (scope, change) => (isOwners(scope, change) ? ask(change) : nothing)),
+  narrow: forCallersOf<Change>(operation, (scope, change) => (isOwnParty(scope, change) ? ask(change) : nothing)),
 });

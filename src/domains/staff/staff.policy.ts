@@ -1,25 +1,21 @@
-import { type Owner, ownerOf } from '../../access/owner.js';
+import { ofOwnParty, type Owner } from '../../access/owner.js';
 import { ask, forCallersOf, type Keys, keysInSight, nothing, type Policy } from '../../access/policy.js';
-import type { Scope } from '../../access/scope.js';
+import { isOwnParty, type Scope } from '../../access/scope.js';
 import type { OperationId } from '../../upstream/contract/operations.js';
-
-/** Of the viewer's own party; a customer's is the one that serves it. */
-const isOwn = ({ viewer }: Scope, { indirectPartnerId }: Owner): boolean =>
-  indirectPartnerId === viewer.indirectPartnerId;
 
 const forPartysPeople = forCallersOf<Keys<Owner>>('ShowCustomerContacts', (_scope, question) => ask(question));
 
 /** Contacts are there to be read by customers, and by everybody of the party. */
 export const customerContactsPolicy: Policy<Keys<Owner>, Owner> = {
   narrow: (scope, question) => {
-    if (!question.keys.every((owner) => isOwn(scope, owner))) return nothing;
+    if (!question.keys.every((owner) => isOwnParty(scope, owner))) return nothing;
     return scope.rows === 'SELF' ? ask(question) : forPartysPeople(scope, question);
   },
-  sees: isOwn,
+  sees: isOwnParty,
 };
 
 /** Who may invite sees all invitations of the party: they are no customer's and no manager's. */
-const seesInvitation = (scope: Scope, row: Owner): boolean => scope.rows === 'PARTNER' && isOwn(scope, row);
+const seesInvitation = (scope: Scope, row: Owner): boolean => scope.rows === 'PARTNER' && isOwnParty(scope, row);
 
 export interface StaffInvitationQuestion extends Owner {
   readonly status?: string;
@@ -28,7 +24,7 @@ export interface StaffInvitationQuestion extends Owner {
 
 export const staffInvitationListPolicy: Policy<StaffInvitationQuestion, Owner> = {
   narrow: forCallersOf('ListStaffInvitations', (scope, question) =>
-    scope.rows === 'PARTNER' ? ask({ ...question, ...ownerOf(scope.viewer) }) : nothing,
+    scope.rows === 'PARTNER' ? ask(ofOwnParty(scope.viewer, question)) : nothing,
   ),
   sees: seesInvitation,
   seesAll: () => true,

@@ -1,7 +1,7 @@
 import { type OfManagers, managersInSight } from '../../access/manager-rows.js';
 import { type Owner, withOwner } from '../../access/owner.js';
 import { ask, forCallersOf, type Keys, nothing, type Policy, refuse, type Ruling } from '../../access/policy.js';
-import { coversCustomer, coversIndirectPartner, type CustomerKey, type Scope } from '../../access/scope.js';
+import { coversCustomer, coversIndirectPartner, type CustomerKey, isOwnParty, type Scope } from '../../access/scope.js';
 import type { OperationId } from '../../upstream/contract/operations.js';
 
 /** What statistics are filtered by, in the words of the operations. */
@@ -67,7 +67,7 @@ function ofManagers<Question extends StatisticsQuestion>(scope: Scope, question:
 
 /** Whether a row is in sight: managers keep what is attributed to them after the customer has gone. */
 function seesRow(scope: Scope, row: StatisticsRow): boolean {
-  const isOwners = row.indirectPartnerId === scope.viewer.indirectPartnerId;
+  const isOwners = isOwnParty(scope, row);
   if (scope.rows === 'PARTNER' || scope.rows === 'SELF' || !isOwners) return coversCustomer(scope, row);
   return row.accountManagerIds.some((id) => scope.managerIds.has(id));
 }
