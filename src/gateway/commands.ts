@@ -10,6 +10,8 @@ import { enterpriseCommands } from '../domains/enterprise/enterprise.command.js'
 import { enterpriseSetupCommands } from '../domains/enterprise/enterprise-setup.command.js';
 import { invitationCommands } from '../domains/invitation/invitation.command.js';
 import { incentiveCommands } from '../domains/incentive/incentive.command.js';
+import { incentiveExports } from '../domains/incentive/incentive-export.command.js';
+import { opportunityExports } from '../domains/opportunity/opportunity-export.command.js';
 import { opportunityCommands } from '../domains/opportunity/opportunity.command.js';
 import { exportJobCommands } from '../domains/export-job/export-job.command.js';
 import { orderCommands } from '../domains/order/order.command.js';
@@ -46,6 +48,8 @@ export const commandsFor = (session: Session, load: Loaders): Commands => ({
   incentive: incentiveCommands(session, load),
   opportunity: opportunityCommands(session, load),
   exportJob: exportJobCommands(session, {
+    incentive: incentiveExports(session),
+    opportunity: opportunityExports(session),
     partnerBill: partnerBillCommands(session),
     statistics: statisticsCommands(session),
   }),

@@ -117,6 +117,42 @@ describe('an export', () => {
     expect(done.filters.map(({ name }) => name)).not.toContain('account_manager_ids');
   });
 
+  it('of opportunities has those of the scope and filter, with names hidden (R-040, R-088)', () => {
+    const query = { account_manager_ids: [m(6)], status: 'OPEN' };
+    const done = finished(create('CreateOpportunityExport', { query, as: m(6) }).id, m(6));
+    const own = world.opportunities
+      .ofOwner(PARTNER.accountId)
+      .filter(({ accountManagerId, stage }) => accountManagerId === m(6) && !['WON', 'LOST'].includes(stage));
+    expect([done.kind, done.rows]).toEqual(['OPPORTUNITIES', own.length]);
+    const [, ...lines] = fileOf(done);
+    expect(new Set(lines.map((line) => line.split(',')[0]))).toEqual(new Set([...own.map(({ id }) => id), '']));
+    const texts = own.flatMap(({ customerName, accountName }) => [customerName, accountName ?? customerName]);
+    expect(texts.filter((text) => lines.join().includes(text))).toEqual([]);
+    expect(consoleRefusal(world, 'CreateOpportunityExport', { as: m(15) })).toBe('CON.0151');
+  });
+
+  it('of incentive details tells a former account manager nothing of the customer (R-040, Q-3)', () => {
+    const query = { account_manager_ids: [m(6)], windows: true };
+    const held = new Set(world.organization.assignments.heldBy(m(6), 'CUSTOMER'));
+    const rows = askConsole(world, 'ListIncentiveDetails', { query: { ...query, limit: 100 } }).incentive_details;
+    const former = rows.filter(({ customer_id }) => !held.has(customer_id));
+    const [lost] = former.length > 0 ? former : rows;
+    world.organization.assignments.close(lost!.customer_id, NOW.getTime() - 1000);
+    const gone = rows.filter(({ customer_id: id }) => id === lost!.customer_id || !held.has(id));
+    const done = finished(create('CreateIncentiveDetailExport', { query, as: m(6) }).id, m(6));
+    expect(done).toMatchObject({ kind: 'INCENTIVE_DETAILS', rows: rows.length });
+    const [head, ...lines] = fileOf(done);
+    const customerAt = head!.replace('\uFEFF', '').split(',').indexOf('customer_id');
+    const idsOf = new Map(lines.map((line) => [line.split(',')[0], line.split(',')[customerAt]]));
+    for (const { id, customer_id } of rows) {
+      expect([id, idsOf.get(id)]).toEqual([id, gone.some((row) => row.id === id) ? '' : customer_id]);
+    }
+    const texts = rows.flatMap(({ customer_name: name, account_manager_name: manager }) => [name, manager]);
+    expect(texts.filter((text) => text !== undefined && lines.join().includes(text))).toEqual([]);
+    const byName = { ...query, account_name: lost!.account_name };
+    expect(finished(create('CreateIncentiveDetailExport', { query: byName, as: m(6) }).id, m(6)).rows).toBe(0);
+  });
+
   it('is written to the trail and told to the change feed', () => {
     const { id } = create('CreateCustomerExport', { as: m(1) });
     const [event] = world.organization.auditEvents.slice(-1);

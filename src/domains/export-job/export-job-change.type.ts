@@ -3,6 +3,8 @@ import { SentAs } from '../../graphql/input-limits.js';
 import { DateTimeScalar } from '../../graphql/scalars.js';
 import { IDEMPOTENCY_KEY, Payload } from '../../graphql/user-error.type.js';
 import { associationType, type AssociationType } from '../customer/customer.type.js';
+import { IncentiveDetailExport } from '../incentive/incentive-export.type.js';
+import { OpportunityExport } from '../opportunity/opportunity-export.type.js';
 import { PartnerBillLineExport } from '../partner-bill/partner-bill-args.type.js';
 import { ConsumptionSummaryExport, PerformanceExport } from '../statistics/statistics-export.type.js';
 
@@ -38,6 +40,12 @@ export class CreateExportInput {
 
   @Field(() => PartnerBillLineExport, { nullable: true, description: 'Lines of a bill of the partner (伙伴账单).' })
   readonly partnerBillLines?: PartnerBillLineExport | null;
+
+  @Field(() => OpportunityExport, { nullable: true, description: 'Opportunities (商机).' })
+  readonly opportunities?: OpportunityExport | null;
+
+  @Field(() => IncentiveDetailExport, { nullable: true, description: 'Incentive details (激励明细, R-176).' })
+  readonly incentiveDetails?: IncentiveDetailExport | null;
 
   @Field(() => String, { description: IDEMPOTENCY_KEY })
   readonly idempotencyKey!: string;

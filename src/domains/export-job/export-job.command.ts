@@ -7,6 +7,8 @@ import { given } from '../../graphql/wire-value.js';
 import { badInput } from '../../kernel/errors.js';
 import type { AnswerOf, RequestOf } from '../../upstream/contract/operations.js';
 import { associationType } from '../customer/customer.type.js';
+import type { IncentiveDetailExport } from '../incentive/incentive-export.type.js';
+import type { OpportunityExport } from '../opportunity/opportunity-export.type.js';
 import type { PartnerBillLineExport } from '../partner-bill/partner-bill-args.type.js';
 import type { ConsumptionSummaryExport, PerformanceExport } from '../statistics/statistics-export.type.js';
 import type { CreateExportInput, CreateExportPayload, CustomerExport } from './export-job-change.type.js';
@@ -28,6 +30,8 @@ type Begin<Rows> = (rows: Rows, key: Keyed, path: string) => Promise<Job>;
 
 /** How rows of other domains are exported. */
 interface Exporters {
+  readonly incentive: { readonly exportDetails: Begin<IncentiveDetailExport> };
+  readonly opportunity: { readonly exportOpportunities: Begin<OpportunityExport> };
   readonly partnerBill: { readonly exportLines: Begin<PartnerBillLineExport> };
   readonly statistics: {
     readonly exportConsumption: Begin<ConsumptionSummaryExport>;
@@ -53,7 +57,7 @@ const exportCustomers =
   };
 
 /** Exports, begun by whoever may read the rows. */
-export function exportJobCommands(session: Session, { partnerBill, statistics }: Exporters) {
+export function exportJobCommands(session: Session, { incentive, opportunity, partnerBill, statistics }: Exporters) {
   const starter =
     (key: Keyed) =>
     <Rows>(rows: Rows | null | undefined, begin: Begin<Rows>, name: string): (() => Promise<Job>)[] =>
@@ -66,6 +70,8 @@ export function exportJobCommands(session: Session, { partnerBill, statistics }:
         ...starting(rows.consumptionSummary, statistics.exportConsumption, 'consumptionSummary'),
         ...starting(rows.performance, statistics.exportPerformance, 'performance'),
         ...starting(rows.partnerBillLines, partnerBill.exportLines, 'partnerBillLines'),
+        ...starting(rows.opportunities, opportunity.exportOpportunities, 'opportunities'),
+        ...starting(rows.incentiveDetails, incentive.exportDetails, 'incentiveDetails'),
       ];
       if (start === undefined || another !== undefined) {
         throw badInput('input', 'Name exactly one kind of rows to export');

@@ -15,6 +15,8 @@ export const exportKind = wireEnum('ExportKind', 'What is exported.', {
   CONSUMPTION_SUMMARY: ['CONSUMPTION_SUMMARY', 'Consumption of a cycle (消费汇总).'],
   PERFORMANCE: ['PERFORMANCE', 'Performance (业绩).'],
   PARTNER_BILL_LINES: ['PARTNER_BILL_LINES', 'Lines of a bill of the partner (伙伴账单).'],
+  OPPORTUNITIES: ['OPPORTUNITIES', 'Opportunities (商机).'],
+  INCENTIVE_DETAILS: ['INCENTIVE_DETAILS', 'Incentive details (激励明细).'],
 });
 type ExportKind = keyof typeof exportKind.type;
 

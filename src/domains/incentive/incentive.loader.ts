@@ -39,7 +39,7 @@ type DetailSlice = Slice<DetailRow, readonly WireMoney[]>;
 export function incentiveLoader(session: Session) {
   const list = listReader(session, DETAILS);
   const readDetail = rowReader(session, DETAIL);
-  const namedManagers = managerFinder(session);
+  const questionFor = detailQuestions(session);
   const owner = ownerOf(session.viewer);
   return {
     /** By its incentive data id; null when there is no such row in sight. */
@@ -52,10 +52,7 @@ export function incentiveLoader(session: Session) {
       { filter, orderBy }: IncentiveDetailArgs,
       window: Window,
     ): Promise<Slice<IncentiveDetail> & { readonly totalAmount: readonly Money[] }> {
-      const question = {
-        ...questionOf(filter ?? {}, orderBy),
-        ...(await namedManagers(wishOf(filter?.accountManagerIds))),
-      };
+      const question = await questionFor(filter ?? {}, orderBy);
       const { whole = [], rows, ...slice } = await detailSlice(session, list, question, window);
       const scope = await session.scope();
       return {
@@ -66,7 +63,7 @@ export function incentiveLoader(session: Session) {
     },
 
     ...incentiveBillLoader(session),
-    ...boardLoader(session, namedManagers),
+    ...boardLoader(session),
   };
 }
 
@@ -95,7 +92,8 @@ function sumsOf(rows: readonly DetailRow[]): readonly WireMoney[] {
 }
 
 /** Sums of a year. */
-function boardLoader(session: Session, namedManagers: ReturnType<typeof managerFinder>) {
+function boardLoader(session: Session) {
+  const namedManagers = managerFinder(session);
   const stats = listReader(session, STATS);
   return {
     async board({ year, groupBy, directorId, accountManagerId }: IncentiveBoardArgs): Promise<IncentiveBoard> {
@@ -137,10 +135,27 @@ function managerFinder(session: Session) {
   };
 }
 
-const wishOf = (ids: readonly string[] | null | undefined): ManagerWish =>
-  ids == null ? {} : { ids: ids.map((id, index) => memberIdOf(`filter.accountManagerIds.${String(index)}`, id)) };
+const wishOf = (ids: readonly string[] | null | undefined, path: string): ManagerWish =>
+  ids == null ? {} : { ids: ids.map((id, index) => memberIdOf(`${path}.accountManagerIds.${String(index)}`, id)) };
 
-function questionOf(filter: IncentiveDetailFilter, order: IncentiveDetailOrder | null | undefined): DetailQuestion {
+/** What is asked for by a filter at a path of the input. */
+export function detailQuestions(session: Session) {
+  const namedManagers = managerFinder(session);
+  return async (
+    filter: IncentiveDetailFilter,
+    order: IncentiveDetailOrder | null | undefined,
+    path = 'filter',
+  ): Promise<DetailQuestion> => ({
+    ...questionOf(filter, order, path),
+    ...(await namedManagers(wishOf(filter.accountManagerIds, path))),
+  });
+}
+
+function questionOf(
+  filter: IncentiveDetailFilter,
+  order: IncentiveDetailOrder | null | undefined,
+  path: string,
+): DetailQuestion {
   return {
     ...given({
       year: filter.year,
@@ -153,20 +168,22 @@ function questionOf(filter: IncentiveDetailFilter, order: IncentiveDetailOrder |
       productType: filter.productType,
       indirectPartnerName: filter.indirectPartnerName,
     }),
-    ...codesOf(filter),
-    ...(filter.billId != null && { billId: partsOrBareId('filter.billId', 'IncentiveBill', filter.billId)[0] ?? '' }),
-    ...(filter.dataId != null && { dataId: partsOrBareId('filter.dataId', 'IncentiveDetail', filter.dataId)[0] ?? '' }),
+    ...codesOf(filter, path),
+    ...(filter.billId != null && { billId: partsOrBareId(`${path}.billId`, 'IncentiveBill', filter.billId)[0] ?? '' }),
+    ...(filter.dataId != null && {
+      dataId: partsOrBareId(`${path}.dataId`, 'IncentiveDetail', filter.dataId)[0] ?? '',
+    }),
     ...(order && { sort: `${order.field.toLowerCase()}:${order.direction.toLowerCase()}` }),
   };
 }
 
-const codesOf = (filter: IncentiveDetailFilter) => ({
+const codesOf = (filter: IncentiveDetailFilter, path: string) => ({
   ...(filter.associationType != null && {
-    associationType: associationType.codeOf('filter.associationType', filter.associationType),
+    associationType: associationType.codeOf(`${path}.associationType`, filter.associationType),
   }),
-  ...(filter.chargeMode != null && { chargeMode: chargeMode.codeOf('filter.chargeMode', filter.chargeMode) }),
-  ...(filter.status != null && { status: incentiveStatus.codeOf('filter.status', filter.status) }),
+  ...(filter.chargeMode != null && { chargeMode: chargeMode.codeOf(`${path}.chargeMode`, filter.chargeMode) }),
+  ...(filter.status != null && { status: incentiveStatus.codeOf(`${path}.status`, filter.status) }),
   ...(filter.feedbackState != null && {
-    feedbackState: feedbackState.codeOf('filter.feedbackState', filter.feedbackState),
+    feedbackState: feedbackState.codeOf(`${path}.feedbackState`, filter.feedbackState),
   }),
 });

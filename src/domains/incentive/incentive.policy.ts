@@ -54,10 +54,10 @@ const seesDetail = (scope: Scope, row: DetailSight): boolean => {
   return isUncut(scope) || !coversCustomer(scope, customer) || coversMoment(scope, customer, row.occurredAt);
 };
 
-export const detailListPolicy: Policy<DetailQuestion, DetailSight> = {
-  ...managerRows<DetailQuestion, DetailSight>('ListIncentiveDetails'),
+export const detailListPolicy = <Question extends DetailQuestion>(): Policy<Question, DetailSight> => ({
+  ...managerRows<Question, DetailSight>('ListIncentiveDetails'),
   sees: seesDetail,
-};
+});
 
 /** Incentives are the affair of whoever earns them: a reseller's are not its distributor's, nor the other way round. */
 const isOwners = (scope: Scope, row: Owner): boolean => scope.rows !== 'SELF' && isOwnParty(scope, row);

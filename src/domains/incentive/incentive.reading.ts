@@ -32,33 +32,34 @@ type Query = NonNullable<RequestOf<'ListIncentiveDetails'>['query']>;
 const ofManagers = (managerIds: readonly string[] | undefined) =>
   managerIds && { account_manager_ids: [...managerIds], windows: true };
 
+/** Which details, as the list and the export take it. */
+export const detailQuery = ({ managerIds, ...question }: DetailQuestion) => ({
+  ...ownerParameter(question),
+  ...ofManagers(managerIds),
+  ...(given({
+    year: question.year,
+    period: question.period,
+    program_name: question.programName,
+    order_no: question.orderNo,
+    customer_name: question.customerName,
+    account_name: question.accountName,
+    account_manager_name: question.accountManagerName,
+    product_type: question.productType,
+    association_type: question.associationType,
+    charge_mode: question.chargeMode,
+    status: question.status,
+    bill_id: question.billId,
+    data_id: question.dataId,
+    indirect_partner_name: question.indirectPartnerName,
+    feedback_state: question.feedbackState,
+    sort: question.sort,
+  }) as Query),
+});
+
 export const DETAILS: ListReading<'ListIncentiveDetails', DetailQuestion, DetailRow, readonly Money[]> = {
   operation: 'ListIncentiveDetails',
-  policy: detailListPolicy,
-  request: ({ managerIds, ...question }) => ({
-    query: {
-      ...ownerParameter(question),
-      ...ofManagers(managerIds),
-      ...(given({
-        year: question.year,
-        period: question.period,
-        program_name: question.programName,
-        order_no: question.orderNo,
-        customer_name: question.customerName,
-        account_name: question.accountName,
-        account_manager_name: question.accountManagerName,
-        product_type: question.productType,
-        association_type: question.associationType,
-        charge_mode: question.chargeMode,
-        status: question.status,
-        bill_id: question.billId,
-        data_id: question.dataId,
-        indirect_partner_name: question.indirectPartnerName,
-        feedback_state: question.feedbackState,
-        sort: question.sort,
-      }) as Query),
-    },
-  }),
+  policy: detailListPolicy(),
+  request: (question) => ({ query: detailQuery(question) }),
   rowOf: (wire, question) => ({
     ...wire,
     customerId: wire.customer_id,

@@ -38,9 +38,10 @@ const teamOf = (at: string, { accountManagerId, directorId }: TeamNames): OfTeam
 function customersIn(
   { ownership = 'OWN', indirectPartnerId }: Partial<Pick<OpportunityFilter, 'ownership' | 'indirectPartnerId'>>,
   viewer: Owner,
+  path = 'filter',
 ): Pick<OpportunityQuestion, 'ownership' | 'resellerIds'> {
   if (indirectPartnerId != null) {
-    const resellerIds = partsOf('filter.indirectPartnerId', 'IndirectPartner', indirectPartnerId);
+    const resellerIds = partsOf(`${path}.indirectPartnerId`, 'IndirectPartner', indirectPartnerId);
     return resellerIds[0] === viewer.indirectPartnerId ? {} : { resellerIds };
   }
   return ownership === 'ALL' || viewer.indirectPartnerId !== undefined ? {} : { ownership };
@@ -52,24 +53,25 @@ const sortOf = ({ field, direction }: OpportunityOrder): ListQuery['sort'] =>
 /** Empty text means no filter (R-119). */
 const textIn = (text: string | null | undefined): string | null => (text === '' ? null : (text ?? null));
 
-/** @throws GatewayError `BAD_USER_INPUT` */
+/** @param path of the filter in the input. @throws GatewayError `BAD_USER_INPUT` */
 export function questionOf(
   filter: Partial<OpportunityFilter>,
   order: OpportunityOrder | null,
   viewer: Owner,
+  path = 'filter',
 ): OpportunityQuestion {
   const { updatedFrom, updatedTo, stages, status } = filter;
   const times = wireTimes({ updatedFrom, updatedTo });
   return {
-    ...teamOf('filter.', filter),
-    ...customersIn(filter, viewer),
+    ...teamOf(`${path}.`, filter),
+    ...customersIn(filter, viewer, path),
     wire: given({
       name: textIn(filter.name),
       customer_name: textIn(filter.customerName),
       account_name: textIn(filter.accountName),
       stage:
-        stages && [...new Set(stages.map((stage) => opportunityStage.codeOf('filter.stages', stage) as 'WON'))].sort(),
-      status: status && (opportunityStatus.codeOf('filter.status', status) as 'OPEN'),
+        stages && [...new Set(stages.map((stage) => opportunityStage.codeOf(`${path}.stages`, stage) as 'WON'))].sort(),
+      status: status && (opportunityStatus.codeOf(`${path}.status`, status) as 'OPEN'),
       updated_from: times.updatedFrom,
       updated_to: times.updatedTo,
       close_from: filter.closeFrom,

@@ -25,7 +25,8 @@ const teamParameters = ({ managerIds, directorId, ...owner }: OfTeam) => ({
   ...(directorId !== undefined && { director_id: directorId }),
 });
 
-const queryOf = ({ customerIds, resellerIds, ownership, wire, ...team }: OpportunityQuestion) => ({
+/** Which opportunities, as the list, the statistics and the export take it. */
+export const queryOf = ({ customerIds, resellerIds, ownership, wire, ...team }: OpportunityQuestion) => ({
   ...teamParameters(team),
   ...(customerIds && { customer_ids: [...customerIds] }),
   ...(resellerIds && { customer_indirect_partner_ids: [...resellerIds] }),

@@ -4,7 +4,9 @@ import { masked, type Mask } from '../world/masked.js';
 import type { World } from '../world/world.js';
 import { governed, present, type ConsoleCall, type ConsoleOperation } from './console-call.js';
 import { listConsumptionSummary } from './console-consumption.js';
+import { listExportedIncentiveDetails } from './console-incentives.js';
 import { listOf, pageOf, textOf, timeOf } from './console-list.js';
+import { listOpportunities } from './console-opportunities.js';
 import { listPartnerBillLines } from './console-partner-bills.js';
 import { listPerformance } from './console-performance.js';
 import { iso } from './console-statistics.js';
@@ -107,6 +109,53 @@ const SOURCES: Readonly<Record<ExportKind, ExportSource>> = {
       ['paid.amount'],
       ['unpaid.amount'],
       ['amount.currency'],
+    ],
+  },
+  OPPORTUNITIES: {
+    operationId: 'ListOpportunities',
+    list: listOpportunities,
+    field: 'opportunities',
+    columns: [
+      ['id'],
+      ['name'],
+      ...PERSON,
+      ['account_manager_id'],
+      ['industry'],
+      ['business_system'],
+      ['type'],
+      ['stage'],
+      ['status'],
+      ['win_probability'],
+      ['revenue.estimated_amount.amount'],
+      ['revenue.estimated_amount.currency'],
+      ['revenue.expected_close_date'],
+      ['revenue.charge_mode'],
+      ['created_at'],
+      ['updated_at'],
+    ],
+  },
+  INCENTIVE_DETAILS: {
+    operationId: 'ListIncentiveDetails',
+    list: listExportedIncentiveDetails,
+    field: 'incentive_details',
+    columns: [
+      ['id'],
+      ['bill_id'],
+      ['program_name'],
+      ['period'],
+      ['order_no'],
+      ...PERSON,
+      ['indirect_partner_name', 'NAME'],
+      ['account_manager_name', 'NAME'],
+      ['product_type'],
+      ['association_type'],
+      ['charge_mode'],
+      ['status'],
+      ['base_amount.amount'],
+      ['amount.amount'],
+      ['amount.currency'],
+      ['frozen'],
+      ['feedback_state'],
     ],
   },
 };

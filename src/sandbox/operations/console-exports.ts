@@ -87,6 +87,8 @@ export function createCustomerExport(call: ConsoleCall): SandboxAnswer {
 export const createConsumptionSummaryExport = createExport('CONSUMPTION_SUMMARY');
 export const createPerformanceExport = createExport('PERFORMANCE');
 export const createPartnerBillLineExport = createExport('PARTNER_BILL_LINES');
+export const createOpportunityExport = createExport('OPPORTUNITIES');
+export const createIncentiveDetailExport = createExport('INCENTIVE_DETAILS');
 
 /** The jobs of the organization, each a step further. */
 function jobsOf(call: ConsoleCall): readonly ExportJob[] {

@@ -83,6 +83,30 @@ export function listIncentiveDetails(call: ConsoleCall): SandboxAnswer {
   return { body: { ...(body as object), total_amount: total } };
 }
 
+type Body = Readonly<Record<string, unknown>>;
+
+/** What belongs in a file: nothing of customers that none of the named managers holds any more. */
+export function listExportedIncentiveDetails(call: ConsoleCall): SandboxAnswer {
+  const { request, world, ownerId } = call;
+  const answer = listIncentiveDetails(call);
+  const managerIds = managerIdsOf(call);
+  if (managerIds === undefined) return answer;
+  const body = answer.body as Body & { readonly incentive_details: readonly (Body & { readonly id: string })[] };
+  const known = new Set(
+    world.incentives
+      .detailsOf(ownerId)
+      .filter((detail) => managerIds.has(presentHolderOf(call, detail) ?? ''))
+      .map(({ id }) => id),
+  );
+  const namesCustomer = textOf(request, 'customer_name') !== undefined || textOf(request, 'account_name') !== undefined;
+  const rows = body.incentive_details
+    .filter(({ id }) => !namesCustomer || known.has(id))
+    .map((row) => (known.has(row.id) ? row : withoutCustomer(row)));
+  return { ...answer, body: { ...body, total_count: rows.length, incentive_details: rows } };
+}
+
+const withoutCustomer = ({ customer_id: _id, customer_name: _name, account_name: _account, ...row }: Body): Body => row;
+
 /** CreateIncentiveFeedback: one doubt at a time. */
 export function createIncentiveFeedback(call: ConsoleCall): SandboxAnswer {
   const { world, ownerId, now, request } = call;

@@ -50,6 +50,8 @@ import { showCustomerStats } from './console-customer-stats.js';
 import {
   createConsumptionSummaryExport,
   createCustomerExport,
+  createIncentiveDetailExport,
+  createOpportunityExport,
   createPartnerBillLineExport,
   createPerformanceExport,
   listExportJobs,
@@ -199,6 +201,8 @@ const operations: Readonly<Record<string, ConsoleOperation>> = {
   CreateConsumptionSummaryExport: createConsumptionSummaryExport,
   CreatePerformanceExport: createPerformanceExport,
   CreatePartnerBillLineExport: createPartnerBillLineExport,
+  CreateOpportunityExport: createOpportunityExport,
+  CreateIncentiveDetailExport: createIncentiveDetailExport,
   ListExportJobs: listExportJobs,
   ShowExportJob: showExportJob,
   ListProgramMemberships: listProgramMemberships,

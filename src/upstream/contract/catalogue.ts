@@ -7277,6 +7277,123 @@ export const catalogue = {
     },
     "singleId": []
   },
+  "CreateOpportunityExport": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/opportunities/exports",
+    "pathParams": [],
+    "queryParams": [
+      "name",
+      "customer_name",
+      "account_name",
+      "account_manager_ids",
+      "director_id",
+      "stage",
+      "status",
+      "ownership",
+      "customer_indirect_partner_ids",
+      "customer_ids",
+      "updated_from",
+      "updated_to",
+      "close_from",
+      "close_to",
+      "amount_from",
+      "amount_to",
+      "overdue",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids",
+      "stage",
+      "customer_indirect_partner_ids",
+      "customer_ids"
+    ],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_EXPORT"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
+  "CreateIncentiveDetailExport": {
+    "upstream": "console",
+    "method": "POST",
+    "path": "/v1/incentive-details/exports",
+    "pathParams": [],
+    "queryParams": [
+      "year",
+      "period",
+      "program_name",
+      "order_no",
+      "customer_name",
+      "account_name",
+      "account_manager_name",
+      "account_manager_ids",
+      "windows",
+      "product_type",
+      "association_type",
+      "charge_mode",
+      "status",
+      "bill_id",
+      "data_id",
+      "indirect_partner_name",
+      "feedback_state",
+      "indirect_partner_id"
+    ],
+    "commaLists": [
+      "account_manager_ids"
+    ],
+    "headerParams": [
+      "Idempotency-Key",
+      "X-Member-Id",
+      "X-Request-Id"
+    ],
+    "decimalNumbers": [],
+    "hasAnswer": true,
+    "rowsField": null,
+    "pagination": null,
+    "batch": null,
+    "rateLimit": {
+      "limit": 10,
+      "perSeconds": 1
+    },
+    "audience": [
+      "solution-provider",
+      "distributor"
+    ],
+    "permissionItems": [
+      "CONSOLE_EXPORT"
+    ],
+    "partialFailure": null,
+    "idempotent": false,
+    "idempotencyKey": {
+      "in": "header",
+      "name": "Idempotency-Key"
+    },
+    "singleId": []
+  },
   "CreatePartnerBillLineExport": {
     "upstream": "console",
     "method": "POST",

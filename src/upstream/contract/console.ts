@@ -1494,6 +1494,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/opportunities/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export opportunities
+         * @description Creates a job that writes the rows of the same filters into a CSV file, with personal texts masked whoever asks (R-040). The permission to read the rows is needed too.
+         */
+        post: operations["CreateOpportunityExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/incentive-details/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export incentive details
+         * @description Creates a job that writes the rows of the same filters into a CSV file, with personal texts masked whoever asks (R-040). The permission to read the rows is needed too. With account_manager_ids nothing is told of customers that none of them holds now, and no such row is found by their names (Q-3).
+         */
+        post: operations["CreateIncentiveDetailExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partner-bills/{cycle}/lines/exports": {
         parameters: {
             query?: never;
@@ -4283,7 +4323,7 @@ export interface components {
              * @description What is exported.
              * @enum {string}
              */
-            kind: "CUSTOMERS" | "CONSUMPTION_SUMMARY" | "PERFORMANCE" | "PARTNER_BILL_LINES";
+            kind: "CUSTOMERS" | "CONSUMPTION_SUMMARY" | "PERFORMANCE" | "PARTNER_BILL_LINES" | "OPPORTUNITIES" | "INCENTIVE_DETAILS";
             /** @description Which rows. */
             filters: components["schemas"]["ExportFilter"][];
             /**
@@ -8396,6 +8436,140 @@ export interface operations {
             "5XX": components["responses"]["Error"];
         };
     };
+    CreateOpportunityExport: {
+        parameters: {
+            query?: {
+                /** @description Name; matches any part of it. */
+                name?: string;
+                /** @description Name of the customer; matches from its first character. */
+                customer_name?: string;
+                /** @description Account name of the customer; matches from its first character. */
+                account_name?: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description Opportunities of the account managers of this director; unknown to the organization it finds none. */
+                director_id?: string;
+                /** @description Development phases, comma separated; an opportunity in any of them matches. */
+                stage?: components["schemas"]["OpportunityStage"][];
+                /** @description State. */
+                status?: components["schemas"]["OpportunityStatus"];
+                /** @description Opportunities for customers of the organization itself or for those of its resellers; absent means both. */
+                ownership?: "OWN" | "INDIRECT";
+                /** @description Opportunities for customers of these resellers, comma separated. indirect_partner_id names the organization whose opportunities are meant. */
+                customer_indirect_partner_ids?: string[];
+                /** @description Customers, comma separated. */
+                customer_ids?: string[];
+                /** @description Changed at or after this time, UTC. */
+                updated_from?: string;
+                /** @description Changed at or before this time, UTC. */
+                updated_to?: string;
+                /** @description Expected to close on or after this day, GMT+08:00. */
+                close_from?: string;
+                /** @description Expected to close on or before this day, GMT+08:00. */
+                close_to?: string;
+                /** @description Estimated amount of at least this many yuan. */
+                amount_from?: string;
+                /** @description Estimated amount of at most this many yuan. */
+                amount_to?: string;
+                /** @description true for open opportunities whose expected day has passed (GMT+08:00), false for all others. */
+                overdue?: boolean;
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
+    CreateIncentiveDetailExport: {
+        parameters: {
+            query?: {
+                /** @description Year of the reconciliation period. */
+                year?: number;
+                /** @description Reconciliation period, e.g. 2026-03. */
+                period?: string;
+                /** @description Name of the program; matches from its first character. */
+                program_name?: string;
+                /** @description Order number. */
+                order_no?: string;
+                /** @description Name of the customer; matches from its first character. */
+                customer_name?: string;
+                /** @description Account name of the customer; matches from its first character. */
+                account_name?: string;
+                /** @description Name of who held the customer then; matches from its first character. */
+                account_manager_name?: string;
+                /** @description Row scope or filter, comma separated; an id that is no member of the organization is refused. */
+                account_manager_ids?: components["parameters"]["AccountManagerIds"];
+                /** @description true leaves out what happened outside the periods in which the named managers held the customer; without it the whole history of the customers they hold now comes along. */
+                windows?: boolean;
+                /** @description Product type. */
+                product_type?: string;
+                /** @description Association type, coded as in the partner API. */
+                association_type?: "1" | "2";
+                /** @description Charge mode, coded as in the partner API. */
+                charge_mode?: "1" | "3" | "10" | "11";
+                /** @description State of the bill it is in. */
+                status?: "ESTIMATED" | "PENDING_CONFIRMATION" | "ISSUING" | "ISSUED";
+                /** @description Incentive bill. */
+                bill_id?: string;
+                /** @description Incentive data id. */
+                data_id?: string;
+                /** @description Name of the reseller whose customer it is; matches from its first character. */
+                indirect_partner_name?: string;
+                /** @description State of the feedback. */
+                feedback_state?: "NONE" | "SUBMITTED" | "ANSWERED";
+                /** @description Reseller id; a distributor sends it to act on that reseller's organization, otherwise only its own. Never empty. */
+                indirect_partner_id?: components["parameters"]["IndirectPartnerId"];
+            };
+            header: {
+                /** @description The same key and body within 24 hours returns the first answer; another body is 409 CON.0410. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description Acting member; absent for the master account. */
+                "X-Member-Id"?: components["parameters"]["MemberHeader"];
+                /** @description Id of the request, for both logs. */
+                "X-Request-Id"?: components["parameters"]["RequestHeader"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportJob"];
+                };
+            };
+            429: components["responses"]["Throttled"];
+            "4XX": components["responses"]["Error"];
+            "5XX": components["responses"]["Error"];
+        };
+    };
     CreatePartnerBillLineExport: {
         parameters: {
             query?: {
@@ -8448,7 +8622,7 @@ export interface operations {
                 /** @description Filter: jobs of this member; master-account for those of the party's own account. */
                 created_by?: string;
                 /** @description Filter: what is exported. */
-                kind?: "CUSTOMERS" | "CONSUMPTION_SUMMARY" | "PERFORMANCE" | "PARTNER_BILL_LINES";
+                kind?: "CUSTOMERS" | "CONSUMPTION_SUMMARY" | "PERFORMANCE" | "PARTNER_BILL_LINES" | "OPPORTUNITIES" | "INCENTIVE_DETAILS";
                 /** @description Filter: state. */
                 status?: "CREATED" | "RUNNING" | "COMPLETED" | "FAILED" | "EXPIRED";
                 /** @description Filter: first instant, UTC, inclusive. */

@@ -5846,6 +5846,167 @@ export const limits = {
       "maxLength": 64
     }
   },
+  "CreateOpportunityExport": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "query.name": {
+      "maxLength": 128
+    },
+    "query.customer_name": {
+      "maxLength": 256
+    },
+    "query.account_name": {
+      "maxLength": 64
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.director_id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.stage": {
+      "maxItems": 7,
+      "enum": [
+        "IDENTIFIED",
+        "QUALIFIED",
+        "SOLUTION",
+        "TESTING",
+        "NEGOTIATION",
+        "WON",
+        "LOST"
+      ]
+    },
+    "query.status": {
+      "enum": [
+        "OPEN",
+        "WON",
+        "LOST"
+      ]
+    },
+    "query.ownership": {
+      "enum": [
+        "OWN",
+        "INDIRECT"
+      ]
+    },
+    "query.customer_indirect_partner_ids": {
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.customer_ids": {
+      "maxItems": 100,
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.amount_from": {
+      "pattern": "^[0-9]{1,15}(\\.[0-9]{1,2})?$"
+    },
+    "query.amount_to": {
+      "pattern": "^[0-9]{1,15}(\\.[0-9]{1,2})?$"
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
+  "CreateIncentiveDetailExport": {
+    "header.Idempotency-Key": {
+      "minLength": 1,
+      "maxLength": 64,
+      "required": true
+    },
+    "query.year": {
+      "minimum": 2000,
+      "maximum": 2100
+    },
+    "query.period": {
+      "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"
+    },
+    "query.program_name": {
+      "maxLength": 128
+    },
+    "query.order_no": {
+      "maxLength": 64
+    },
+    "query.customer_name": {
+      "maxLength": 128
+    },
+    "query.account_name": {
+      "maxLength": 64
+    },
+    "query.account_manager_name": {
+      "maxLength": 64
+    },
+    "query.account_manager_ids": {
+      "maxLength": 64
+    },
+    "query.product_type": {
+      "maxLength": 64
+    },
+    "query.association_type": {
+      "enum": [
+        "1",
+        "2"
+      ]
+    },
+    "query.charge_mode": {
+      "enum": [
+        "1",
+        "3",
+        "10",
+        "11"
+      ]
+    },
+    "query.status": {
+      "enum": [
+        "ESTIMATED",
+        "PENDING_CONFIRMATION",
+        "ISSUING",
+        "ISSUED"
+      ]
+    },
+    "query.bill_id": {
+      "maxLength": 64
+    },
+    "query.data_id": {
+      "maxLength": 64
+    },
+    "query.indirect_partner_name": {
+      "maxLength": 128
+    },
+    "query.feedback_state": {
+      "enum": [
+        "NONE",
+        "SUBMITTED",
+        "ANSWERED"
+      ]
+    },
+    "header.X-Member-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "header.X-Request-Id": {
+      "minLength": 1,
+      "maxLength": 64
+    },
+    "query.indirect_partner_id": {
+      "minLength": 1,
+      "maxLength": 64
+    }
+  },
   "CreatePartnerBillLineExport": {
     "header.Idempotency-Key": {
       "minLength": 1,
@@ -5906,7 +6067,9 @@ export const limits = {
         "CUSTOMERS",
         "CONSUMPTION_SUMMARY",
         "PERFORMANCE",
-        "PARTNER_BILL_LINES"
+        "PARTNER_BILL_LINES",
+        "OPPORTUNITIES",
+        "INCENTIVE_DETAILS"
       ]
     },
     "query.status": {

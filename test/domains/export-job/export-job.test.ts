@@ -100,6 +100,63 @@ describe('an export', () => {
     );
   });
 
+  it.each([
+    ['account-manager', { opportunities: {} }, 'ListOpportunities', { ownership: 'OWN', account_manager_ids: team(6) }],
+    [
+      'director',
+      { opportunities: { filter: { status: 'OPEN' } } },
+      'ListOpportunities',
+      {
+        ...{ ownership: 'OWN', status: 'OPEN', account_manager_ids: team(6, 7, 8, 9) },
+      },
+    ],
+    [
+      'account-manager',
+      { incentiveDetails: {} },
+      'ListIncentiveDetails',
+      {
+        ...{ account_manager_ids: team(6), windows: true },
+      },
+    ],
+    ['finance', { incentiveDetails: { filter: { status: 'ISSUED' } } }, 'ListIncentiveDetails', { status: 'ISSUED' }],
+  ] as const)(
+    'by the %s of %j has exactly the rows in his sight, names hidden (R-040, R-088, R-177)',
+    async (persona, rows, operation, query) => {
+      const { userErrors, exportJob } = await create(persona, rows);
+      expect(userErrors).toEqual([]);
+      const done = await completed(persona, exportJob!.id);
+      const { total_count: count } = askConsole(gateway.sandbox.world, operation, { query });
+      expect([done.status, done.rows]).toEqual(['COMPLETED', count]);
+      expect(count).toBeGreaterThan(0);
+      const text = (await linesOf(done.url!)).join();
+      const people = gateway.sandbox.world.customers.all.flatMap(({ name, accountName }) => [name, accountName]);
+      expect(people.filter((name) => name !== undefined && text.includes(name))).toEqual([]);
+    },
+    30_000,
+  );
+
+  it('of opportunities and of incentives is refused to who may not read them, before any call (R-040)', async () => {
+    for (const persona of ['operator', 'sa-specialist', 'customer', 'project-specialist']) {
+      for (const rows of [{ opportunities: {} }, { incentiveDetails: {} }]) {
+        const { userErrors } = await create(persona, rows);
+        expect([persona, userErrors[0]?.code]).toEqual([persona, 'FORBIDDEN']);
+      }
+    }
+    expect((await create('finance', { opportunities: {} })).userErrors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    const calls = await gateway.calls();
+    for (const name of ['CreateOpportunityExport', 'CreateIncentiveDetailExport'])
+      expect(calls).not.toHaveProperty(name);
+  });
+
+  it('asks for no manager out of sight, and names the filter at fault by its path', async () => {
+    const others = { opportunities: { filter: { accountManagerId: team(10)[0] } } };
+    expect((await create('account-manager', others)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const wrong = { incentiveDetails: { filter: { accountManagerIds: ['Customer:c1'] } } };
+    expect((await create('administrator', wrong)).userErrors).toMatchObject([
+      { code: 'BAD_USER_INPUT', field: 'input.incentiveDetails.filter.accountManagerIds.0' },
+    ]);
+  });
+
   it('is of exactly one kind of rows', async () => {
     for (const rows of [{}, { ...SUMMARY, customers: {} }]) {
       expect((await create('administrator', rows)).userErrors).toMatchObject([
