@@ -83,6 +83,11 @@ export const environment = z.object({
       'Names the address the upstream sees calls come from. Replicas behind one address share one call budget: give each address its own name (R-242).',
     ),
   ...redisVariables,
+  WARM_START: onOff
+    .default('on')
+    .describe(
+      'Read what everybody asks for (members, resellers, customers, the last two months) in the background, from the start on.',
+    ),
   REVEALS_PER_MINUTE: whole(1, 1_000_000)
     .prefault('100')
     .describe('Masked values that one member may see in full within a minute (R-039).'),

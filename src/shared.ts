@@ -2,7 +2,7 @@ import type { Allowance, Limit } from './cache/allowance.js';
 import type { Cache } from './cache/cache.js';
 import { type Changelog, LocalChangelog } from './cache/changelog.js';
 import { Codec } from './cache/codec.js';
-import { type Leases, soleLeases } from './cache/leases.js';
+import { type Leases, LocalLeases } from './cache/leases.js';
 import { LocalAllowance } from './cache/local-allowance.js';
 import { type FeedStore, soleFeedStore } from './cache/feed-store.js';
 import { LocalCache } from './cache/local-cache.js';
@@ -63,7 +63,7 @@ export async function openShared(means: Means): Promise<Shared> {
   return {
     cache: new LocalCache(LOCAL_ROWS),
     changelog: new LocalChangelog(),
-    leases: soleLeases,
+    leases: new LocalLeases(),
     receipts: new LocalReceipts(),
     reveals: new LocalAllowance(revealLimit(config)),
     feedStore: soleFeedStore,

@@ -58,6 +58,8 @@ async function open(config: Config, logger: Logger, onSandboxExit: () => void, o
   const app = await buildServer({
     upstream,
     ...shared,
+    partnerId,
+    warmStart: config.WARM_START === 'on',
     flights: new SingleFlight(),
     clock: clockOf(config),
     choices: choicesOf(config),

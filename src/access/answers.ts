@@ -35,6 +35,9 @@ export type Load = (
   urgency: Urgency,
 ) => Promise<ReadonlyMap<CacheKey, { readonly value: unknown } | Error>>;
 
+/** A time, and where the changelog stood. */
+export type Moment = Pick<Held, 'asOf' | 'position'>;
+
 /** What a viewer puts up with. */
 export interface Patience {
   readonly urgency: Urgency;
@@ -88,6 +91,16 @@ export class Answers {
   /** Tells all replicas that answers are outdated. */
   outdate(tags: readonly Tag[]): Promise<void> {
     return this.parts.changelog.outdate(tags);
+  }
+
+  /** What an answer that is asked for now is as good as. */
+  moment(): Moment {
+    return { asOf: Date.now(), position: this.parts.changelog.position };
+  }
+
+  /** Keeps what came with another answer, which was asked for at that moment. */
+  put(told: readonly (Wanted & { readonly value: unknown })[], when: Moment): void {
+    this.#keep(told, new Map(told.map(({ name, value }) => [name, { value }])), when);
   }
 
   /** One answer or failure for each that is wanted, in their order. */
@@ -223,7 +236,7 @@ export class Answers {
   /** Who asks for something newer than usual has no use for what others are asking for. */
   #take(open: readonly Wanted[], { maxAge }: Patience): Promise<readonly boolean[]> {
     if (maxAge !== undefined) return Promise.resolve(open.map(() => true));
-    return this.parts.leases.take(open.map(({ name }) => name));
+    return this.parts.leases.take(open.map((one) => this.#flightOf(one)));
   }
 
   async #awaitOthers(others: readonly Wanted[], answers: Map<CacheKey, Known | Error>): Promise<void> {
@@ -244,23 +257,23 @@ export class Answers {
   ): Promise<void> {
     if (wanted.length === 0) return;
     const names = wanted.map(({ name }) => name);
+    const leases = wanted.map((one) => this.#flightOf(one));
     // Both from before the call: a change that comes while it is under way may or may not be in its answer.
-    const { position } = this.parts.changelog;
-    const asOf = Date.now();
+    const when = this.moment();
     try {
       const loaded = await load(names, urgency);
-      this.#keep(wanted, loaded, { asOf, position });
+      this.#keep(wanted, loaded, when);
       for (const one of wanted) {
         const answer = loaded.get(one.name) ?? new Error('nothing was answered');
-        answers.set(one.name, answer instanceof Error ? answer : knownAs(one, { ...answer, asOf }, 'LIVE'));
+        answers.set(one.name, answer instanceof Error ? answer : knownAs(one, { ...answer, ...when }, 'LIVE'));
       }
     } finally {
       // What was kept is on its way to Redis before this, over the same connection.
-      void this.parts.leases.release(names);
+      void this.parts.leases.release(leases);
     }
   }
 
-  #keep(wanted: readonly Wanted[], loaded: Awaited<ReturnType<Load>>, when: Pick<Held, 'asOf' | 'position'>): void {
+  #keep(wanted: readonly Wanted[], loaded: Awaited<ReturnType<Load>>, when: Moment): void {
     const byLife = new Map<number, CacheEntry[]>();
     for (const { name: key, freshnessOf } of wanted) {
       const answer = loaded.get(key);

@@ -4,7 +4,7 @@ import { chunksOf, groupsOf } from '../kernel/groups.js';
 import { batchLimit, type ReadOperationId } from '../upstream/contract/operations.js';
 import type { Urgency } from '../upstream/request.js';
 import { orAbsent } from './absence.js';
-import type { Known, Load, Wanted } from './answers.js';
+import type { Known, Load, Moment, Wanted } from './answers.js';
 import { type Keys, permit, type Policy } from './policy.js';
 import { type ProvenCalls, provenCalls } from './proven-calls.js';
 import type { Session } from './session.js';
@@ -49,6 +49,20 @@ export function rowReader<Key extends object, Row>(session: Session, reading: Ro
     const row = shown(session, await rows.load(wishFor(key))) as Row | null;
     return row !== null && policy.sees(scope, row) ? row : null;
   };
+}
+
+/** Keeps rows that a list told at that moment, as if each had been asked for by its key. */
+export function keepRows<Key extends object, Row>(
+  session: Session,
+  reading: Pick<RowReading<Key, Row>, 'operation' | 'asCustomer' | 'keyOf'>,
+  rows: readonly Row[],
+  when: Moment,
+): void {
+  const told = rows.map((value) => {
+    const key = reading.keyOf(value);
+    return { ...wantedOf(session, reading, key, { row: key }), value };
+  });
+  session.answers.put(told, when);
 }
 
 /** Asks upstream for rows, as many to a call as it takes. */

@@ -157,6 +157,15 @@ export function coversCustomer(scope: Scope, { customerId, indirectPartnerId }: 
   }
 }
 
+/**
+ * The customers of an owner that are in sight, where the scope itself names them all; undefined where a list has to tell.
+ * What is read by them costs the same however many customers the owner has.
+ */
+export function customerIdsOf(scope: Scope, { indirectPartnerId }: Owner): readonly string[] | undefined {
+  const isNamed = isUncut(scope) ? false : indirectPartnerId === scope.viewer.indirectPartnerId;
+  return isNamed && scope.customers.size > 0 ? [...scope.customers.keys()] : undefined;
+}
+
 /** Whether any customers of this owner can be in sight at all: a reseller's come only with the reseller. */
 export function hasCustomersOf(scope: Scope, { indirectPartnerId }: Owner): boolean {
   switch (scope.rows) {

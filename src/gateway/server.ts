@@ -17,31 +17,25 @@ import {
   printSchema,
   type ValidationContext,
 } from 'graphql';
-import { Answers, type Patience } from '../access/answers.js';
+import { Answers } from '../access/answers.js';
 import { ChangeFeed } from '../access/change-feed.js';
-import { disclosure } from '../access/disclosure.js';
-import { scopeOf } from '../access/member-scope.js';
-import { permit } from '../access/policy.js';
-import { Served } from '../access/served.js';
-import type { Session, Sources } from '../access/session.js';
-import { StepUp } from '../access/step-up.js';
+import type { Sources } from '../access/session.js';
 import type { GatewayContext } from '../graphql/context.js';
 import type { Logger } from '../kernel/logger.js';
 import type { Cache } from '../cache/cache.js';
 import type { Changelog } from '../cache/changelog.js';
 import type { FeedStore } from '../cache/feed-store.js';
 import type { Leases } from '../cache/leases.js';
-import type { Viewer } from '../kernel/viewer.js';
 import type { Authenticate } from './authenticate.js';
-import { commandsFor } from './commands.js';
+import { contextOf } from './context.js';
 import { formatError } from './error-format.js';
-import { followRootFields, freshness, maxAgeIn } from './freshness.js';
+import { followRootFields, freshness } from './freshness.js';
 import { refuseInGraphqlTerms } from './http-errors.js';
-import { loadersFor } from './loaders.js';
 import type { Metrics } from './metrics.js';
 import { inputErrors } from './input-errors.js';
 import { httpStatus, observation } from './plugins.js';
 import { gatewaySchema } from './schema.js';
+import { keepWarm } from './warm-up.js';
 
 /** What the server cannot make itself. */
 export interface GatewayParts extends Omit<Sources, 'answers' | 'changeFeed'> {
@@ -50,6 +44,9 @@ export interface GatewayParts extends Omit<Sources, 'answers' | 'changeFeed'> {
   readonly leases: Leases;
   readonly feedStore: FeedStore;
   readonly authenticate: Authenticate;
+  readonly partnerId: string;
+  /** Read what everybody asks for before anybody does. */
+  readonly warmStart: boolean;
   readonly logger: Logger;
   readonly metrics: Metrics;
   /** Introspection for people who explore; closed where GraphiQL is. */
@@ -61,9 +58,6 @@ export interface GatewayParts extends Omit<Sources, 'answers' | 'changeFeed'> {
 }
 
 const BODY_LIMIT = 1024 * 1024;
-/** Visible characters: a token that is not even that would break the call it is sent with. */
-const TOKEN_FORM = /^[\x21-\x7e]{1,16384}$/;
-const PROOF_FORM = /^[\w.~-]{1,128}$/;
 /** Far above any screen, far below what would keep the parser busy. */
 const MAX_TOKENS = 20_000;
 /** Fields within fields; lists within lists multiply, and no screen needs this many. */
@@ -92,6 +86,7 @@ export async function buildServer(parts: GatewayParts): Promise<FastifyInstance>
   const apollo = apolloOver(schema, app, parts);
   await apollo.start();
   const sources = sourcesOf(parts);
+  if (parts.warmStart) keepWarm(app, sources, parts);
   await app.register(fastifyApollo(apollo), { context: (request) => contextOf(sources, parts.authenticate, request) });
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
   app.get('/schema.graphql', (_request, reply) => reply.type('application/graphql; charset=utf-8').send(sdl));
@@ -169,61 +164,3 @@ const apolloOver = (
       observation(logger, metrics),
     ],
   });
-
-async function contextOf(
-  sources: Sources,
-  authenticate: Authenticate,
-  request: FastifyRequest,
-): Promise<GatewayContext> {
-  const viewer = await authenticate(request.headers.authorization);
-  const patience = { urgency: 'VIEWER' as const, ...maxAgeIn(request.headers['x-max-age']), isActing: false };
-  const session = sessionOf(sources, viewer, patience, request);
-  const disclose = disclosure(session);
-  const load = loadersFor(session);
-  return {
-    load,
-    run: commandsFor(session, load),
-    disclose,
-    permits: async (policy, question) => permit(await session.scope(), policy, question) !== undefined,
-    act: () => {
-      patience.isActing = true;
-    },
-    served: session.served,
-    requestId: request.id,
-  };
-}
-
-function sessionOf(
-  { upstream, answers, flights, receipts, reveals, changeFeed, clock, choices }: Sources,
-  viewer: Viewer,
-  patience: Patience,
-  { id, ip, headers }: FastifyRequest,
-): Session {
-  const known = {
-    ...{ upstream, answers, flights, receipts, reveals, changeFeed, clock, choices },
-    viewer,
-    patience,
-    requestId: id,
-    clientAddress: ip,
-    ...upstreamTokenIn(headers),
-    served: new Served(),
-  };
-  let scope: ReturnType<Session['scope']> | undefined;
-  const stepUp = new StepUp(proofIn(headers));
-  const session: Session = {
-    ...known,
-    scope: () => (scope ??= scopeOf(session)),
-    requireStepUp: (operation) => stepUp.require(session, operation),
-  };
-  return session;
-}
-
-/** Goes upstream to be checked, and nowhere else. */
-function proofIn({ 'x-step-up-proof': proof }: FastifyRequest['headers']): string | undefined {
-  return typeof proof === 'string' && PROOF_FORM.test(proof) ? proof : undefined;
-}
-
-/** Of customers, for what only they may ask; a partner's people have no use for it. */
-function upstreamTokenIn({ 'x-upstream-token': token }: FastifyRequest['headers']): Pick<Session, 'upstreamToken'> {
-  return typeof token === 'string' && TOKEN_FORM.test(token) ? { upstreamToken: token } : {};
-}

@@ -4,7 +4,7 @@ import type { Freshness } from '../../src/access/freshness.js';
 import { type CacheKey, cacheKey, type Held } from '../../src/cache/cache.js';
 import { LocalChangelog } from '../../src/cache/changelog.js';
 import type { Leases } from '../../src/cache/leases.js';
-import { soleLeases } from '../../src/cache/leases.js';
+import { LocalLeases } from '../../src/cache/leases.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
 import { GatewayError } from '../../src/kernel/errors.js';
 
@@ -37,7 +37,7 @@ let cache: LocalCache;
 let changelog: LocalChangelog;
 let upstream: Upstream;
 let given: Source[];
-const answersWith = (leases: Leases = soleLeases): Answers =>
+const answersWith = (leases: Leases = new LocalLeases()): Answers =>
   new Answers({ cache, changelog, leases, onAnswer: (_operation, source) => given.push(source as Source) });
 let answers: Answers;
 

@@ -5,7 +5,7 @@ import { DOCUMENTED } from '../../src/kernel/choices.js';
 import type { Cache } from '../../src/cache/cache.js';
 import { LocalChangelog } from '../../src/cache/changelog.js';
 import { Codec } from '../../src/cache/codec.js';
-import { soleLeases } from '../../src/cache/leases.js';
+import { LocalLeases } from '../../src/cache/leases.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
 import { RedisCache } from '../../src/cache/redis-cache.js';
 import { soleFeedStore } from '../../src/cache/feed-store.js';
@@ -55,13 +55,15 @@ const app = await buildServer({
   }),
   cache: cacheOf(),
   changelog: new LocalChangelog(),
-  leases: soleLeases,
+  leases: new LocalLeases(),
   flights: new SingleFlight(),
   receipts: new LocalReceipts(),
   reveals: new LocalAllowance({ most: Infinity, seconds: 60 }),
   feedStore: soleFeedStore,
   clock: () => new Date(),
   choices: DOCUMENTED,
+  partnerId: SANDBOX_PARTNER_ID,
+  warmStart: false,
   authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
   logger: createLogger('fatal'),
   metrics: new Metrics(),

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import { LocalChangelog } from '../../src/cache/changelog.js';
-import { soleLeases } from '../../src/cache/leases.js';
+import { LocalLeases } from '../../src/cache/leases.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
 import { LocalReceipts } from '../../src/cache/local-receipts.js';
 import { soleFeedStore } from '../../src/cache/feed-store.js';
@@ -51,7 +51,7 @@ export async function openWorld(hiddenFrom?: PersonaClaims): Promise<WorldGatewa
     upstream,
     cache: new LocalCache(100_000),
     changelog: new LocalChangelog(),
-    leases: soleLeases,
+    leases: new LocalLeases(),
     flights: new SingleFlight(),
     receipts: new LocalReceipts(),
     // The minute may end between two worlds.
@@ -59,6 +59,8 @@ export async function openWorld(hiddenFrom?: PersonaClaims): Promise<WorldGatewa
     feedStore: soleFeedStore,
     clock: () => NOW,
     choices: DOCUMENTED,
+    partnerId: SANDBOX_PARTNER_ID,
+    warmStart: false,
     authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
     logger: createLogger('silent'),
     metrics: new Metrics(),

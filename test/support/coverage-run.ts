@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { DOCUMENTED } from '../../src/kernel/choices.js';
 import { LocalChangelog } from '../../src/cache/changelog.js';
-import { soleLeases } from '../../src/cache/leases.js';
+import { LocalLeases } from '../../src/cache/leases.js';
 import type { Cache } from '../../src/cache/cache.js';
 import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import type { Receipts } from '../../src/cache/receipts.js';
@@ -109,13 +109,15 @@ export class ObservedGateway {
       upstream,
       cache: forgetful,
       changelog: new LocalChangelog(),
-      leases: soleLeases,
+      leases: new LocalLeases(),
       flights: new SingleFlight(),
       receipts: forgetfulReceipts,
       reveals: new LocalAllowance({ most: Infinity, seconds: 60 }),
       feedStore: soleFeedStore,
       clock: () => NOW,
       choices: DOCUMENTED,
+      partnerId: SANDBOX_PARTNER_ID,
+      warmStart: false,
       authenticate: tokenAuthenticator({ ...issuer.rules, partnerId: SANDBOX_PARTNER_ID }),
       logger: createLogger('silent'),
       metrics: new Metrics(),

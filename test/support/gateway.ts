@@ -63,6 +63,8 @@ export async function startGateway({
     CONSOLE_ENDPOINT: sandbox.origin,
     UPSTREAM_RATE_MULTIPLIER: String(UNHURRIED),
     GRAPHIQL: 'off',
+    // Tests count calls.
+    WARM_START: 'off',
     // Tests share a Redis, and what one does to its sandbox is not to stop the calls of another.
     EGRESS_ADDRESS: randomUUID(),
     ...variables,

@@ -5,7 +5,7 @@ import type { Scope } from '../../src/access/scope.js';
 import type { Session } from '../../src/access/session.js';
 import type { Cache } from '../../src/cache/cache.js';
 import { LocalChangelog } from '../../src/cache/changelog.js';
-import { soleLeases } from '../../src/cache/leases.js';
+import { LocalLeases } from '../../src/cache/leases.js';
 import { LocalCache } from '../../src/cache/local-cache.js';
 import { LocalAllowance } from '../../src/cache/local-allowance.js';
 import { LocalReceipts } from '../../src/cache/local-receipts.js';
@@ -25,7 +25,7 @@ export interface TestUpstream {
 
 /** The answers of a process that is alone. */
 export const answersIn = (cache: Cache): Answers =>
-  new Answers({ cache, changelog: new LocalChangelog(), leases: soleLeases });
+  new Answers({ cache, changelog: new LocalChangelog(), leases: new LocalLeases() });
 
 /** Rates high enough not to slow down a test that is not about them. */
 const UNHURRIED = 1000;

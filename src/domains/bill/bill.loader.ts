@@ -26,10 +26,13 @@ import type { BilledCustomerRow } from './billed-customer.type.js';
 const BILL_MODES = ['YEARLY_MONTHLY', 'PAY_PER_USE', 'SAVINGS_PLAN'] as const satisfies readonly ChargeMode[];
 
 const MONTHS_KEPT = 18;
+/** Of one charge mode; longer months are read by customer, as they are asked for. */
+const LONGEST_MONTH_PAGES = 200;
 
 /** Everything the gateway reads about the bills of customers, bound to one request. */
 export function billLoader(session: Session) {
-  const bills = partReader(listReader(session, BILLS), BILLS_BY_CUSTOMER);
+  const list = listReader(session, BILLS);
+  const bills = partReader(list, BILLS_BY_CUSTOMER);
   const lines = listReader(session, BILL_LINES);
   const billed = listReader(session, BILLED_CUSTOMERS);
   const check = (cycle: string): void => {
@@ -54,6 +57,13 @@ export function billLoader(session: Session) {
         (mode == null ? BILL_MODES : [mode]).map((name) => bills({ ...question, chargeMode: billModeCode(name) })),
       );
       return lists.flat().map(toBill);
+    },
+
+    /** Reads whole months of all customers, where they are not too long to be kept. */
+    async readMonths(cycles: readonly string[]): Promise<void> {
+      for (const cycle of cycles)
+        for (const name of BILL_MODES)
+          await list.allIfCheaper({ cycle, chargeMode: billModeCode(name) }, LONGEST_MONTH_PAGES);
     },
 
     async lines(customer: CustomerKey, wish: BillLineArgs, window: Window): Promise<Slice<BillLineRow>> {

@@ -1,7 +1,7 @@
 import { listReader, type ReadList, shaped, type Slice, sliceOf, type Window } from '../../access/list-reader.js';
 import { ownerOf } from '../../access/owner.js';
-import { rowReader } from '../../access/row-reader.js';
-import type { CustomerKey } from '../../access/scope.js';
+import { keepRows, type ReadRow, rowReader } from '../../access/row-reader.js';
+import { type CustomerKey, customerIdsOf } from '../../access/scope.js';
 import type { Session } from '../../access/session.js';
 import { newestFirst, questionOf, shapeOf } from './customer.filter.js';
 import { asSeenBy, type CustomerQuestion } from './customer.policy.js';
@@ -54,7 +54,17 @@ export function customerLoader(session: Session, resellersInSight: () => Promise
       return row && toCustomer(asSeenBy(await session.scope(), row));
     },
 
-    page: customerPages(session, list, balances, resellersInSight),
+    page: customerPages(session, customersOf(session, list, readOne), list, balances, resellersInSight),
+
+    /** Reads all customers of the partner, so that each is at hand by its id. */
+    async readDirectory(): Promise<void> {
+      for (let offset = 0, more = true; more; offset += DIRECTORY_STEP) {
+        const when = session.answers.moment();
+        const slice = await list.page({}, { offset, limit: DIRECTORY_STEP });
+        keepRows(session, customerById(list), slice.rows, when);
+        more = slice.more;
+      }
+    },
 
     async tag({ customerId, indirectPartnerId }: CustomerKey): Promise<NewCustomerTag | null> {
       const row = await readTag(customerKey(customerId, indirectPartnerId));
@@ -63,9 +73,29 @@ export function customerLoader(session: Session, resellersInSight: () => Promise
   };
 }
 
+/** Customers read at a time: five calls. */
+const DIRECTORY_STEP = 500;
+
+type RowsOf = (question: CustomerQuestion) => Promise<readonly CustomerRow[]>;
+
+/** All customers in sight that a question may mean: by their ids where the scope names them, else from the list. */
+const customersOf =
+  (
+    session: Session,
+    list: ReadList<CustomerQuestion, CustomerRow>,
+    readOne: ReadRow<CustomerKey, CustomerRow>,
+  ): RowsOf =>
+  async (question) => {
+    const ids = customerIdsOf(await session.scope(), question);
+    if (ids === undefined) return list.all(question);
+    const rows = await Promise.all(ids.map((id) => readOne(customerKey(id, question.indirectPartnerId))));
+    return rows.flatMap((row) => row ?? []);
+  };
+
 /** One window of the customers wished for, by the cheapest way that upstream offers for the wish. */
 function customerPages(
   session: Session,
+  customers: RowsOf,
   list: ReadList<CustomerQuestion, CustomerRow>,
   balances: ReadBalances,
   resellersInSight: () => Promise<readonly string[]>,
@@ -83,8 +113,10 @@ function customerPages(
     const questions = owners.map((id) => ({ ...question, ...ownerOf({ indirectPartnerId: id }) }));
     const [only] = questions;
     const { inArrears } = filter;
-    if (only !== undefined && questions.length === 1 && inArrears == null) return list.page(only, window, shape);
-    const lists = await Promise.all(questions.map((one) => list.all(one)));
+    const isNamed = only !== undefined && customerIdsOf(await session.scope(), only) !== undefined;
+    if (only !== undefined && questions.length === 1 && inArrears == null && !isNamed)
+      return list.page(only, window, shape);
+    const lists = await Promise.all(questions.map(customers));
     const rows = shaped(lists.flat(), { order: newestFirst, ...shape });
     return sliceOf(inArrears == null ? rows : await owing(rows, inArrears, balances), window);
   };

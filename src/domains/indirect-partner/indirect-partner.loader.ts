@@ -60,6 +60,11 @@ export function indirectPartnerLoader(session: Session) {
   const list = indirectPartnerList(session);
   const readOne = rowReader(session, indirectPartnerById(list));
   return {
+    /** Reads all resellers, so that each is at hand. */
+    async readDirectory(): Promise<void> {
+      await list.all({});
+    },
+
     /** Null when there is no such reseller in sight. */
     async one(indirectPartnerId: string): Promise<IndirectPartner | null> {
       const row = await readOne({ indirectPartnerId });

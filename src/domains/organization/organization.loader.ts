@@ -59,6 +59,11 @@ export function organizationLoader(session: Session) {
     return row === undefined ? null : toMember(row);
   };
   return {
+    /** Reads all members, so that each is at hand. */
+    async readDirectory(): Promise<void> {
+      await list.all({});
+    },
+
     /** Null when there is no such member in sight. */
     member: (memberId: string): Promise<OrganizationMember | null> => find(({ id }) => id === memberId),
 
