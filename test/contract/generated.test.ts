@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { configurationTable } from '../support/configuration-table.js';
+import { freshnessTable } from '../support/freshness-table.js';
 import { errorTable } from '../support/error-table.js';
 import { sdl } from '../support/sdl.js';
 
@@ -9,6 +10,7 @@ describe('what is generated from the code', () => {
   it.each([
     ['schema.graphql', sdl],
     ['configuration.md', configurationTable],
+    ['freshness.md', freshnessTable],
     ['errors.md', errorTable],
   ])('is what is committed: %s', (name, made) => {
     expect(committed(name)).toBe(made());
