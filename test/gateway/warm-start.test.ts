@@ -6,7 +6,7 @@ import { startGateway, type TestGateway } from '../support/gateway.js';
 const PAGE = '{ customers(first: 20) { nodes { customerId name { masked } } } }';
 
 let redis: RedisServer;
-let gateways: TestGateway[] = [];
+const gateways: TestGateway[] = [];
 beforeEach(async () => {
   redis = await startRedis();
 });

@@ -1,4 +1,4 @@
-import { listReader, type Slice, type Window } from '../../access/list-reader.js';
+import { listReader, type ReadList, type Slice, type Window } from '../../access/list-reader.js';
 import { ownerOf } from '../../access/owner.js';
 import { partReader } from '../../access/part-reader.js';
 import type { CustomerKey } from '../../access/scope.js';
@@ -8,10 +8,11 @@ import { given } from '../../graphql/wire-value.js';
 import { badInput } from '../../kernel/errors.js';
 import { associationType } from '../customer/customer.type.js';
 import { LANGUAGE } from '../reference/language.type.js';
-import { type BillLineQuestion, lineAsSeenBy } from './bill.policy.js';
+import { type BillLineQuestion, type BillQuestion, lineAsSeenBy } from './bill.policy.js';
 import { BILL_LINES, BILLED_CUSTOMERS, BILLS, BILLS_BY_CUSTOMER } from './bill.reading.js';
 import {
   type Bill,
+  type BillRow,
   billKind,
   billLineKind,
   chargeMode,
@@ -59,12 +60,7 @@ export function billLoader(session: Session) {
       return lists.flat().map(toBill);
     },
 
-    /** Reads whole months of all customers, where they are not too long to be kept. */
-    async readMonths(cycles: readonly string[]): Promise<void> {
-      for (const cycle of cycles)
-        for (const name of BILL_MODES)
-          await list.allIfCheaper({ cycle, chargeMode: billModeCode(name) }, LONGEST_MONTH_PAGES);
-    },
+    readMonths: (cycles: readonly string[]): Promise<void> => readMonths(list, cycles),
 
     async lines(customer: CustomerKey, wish: BillLineArgs, window: Window): Promise<Slice<BillLineRow>> {
       check(wish.cycle);
@@ -79,6 +75,13 @@ export function billLoader(session: Session) {
       return billed.page({ cycle }, window);
     },
   };
+}
+
+/** Reads whole months of all customers, where they are not too long to be kept. */
+async function readMonths(bills: ReadList<BillQuestion, BillRow>, cycles: readonly string[]): Promise<void> {
+  for (const cycle of cycles)
+    for (const mode of BILL_MODES)
+      await bills.allIfCheaper({ cycle, chargeMode: billModeCode(mode) }, LONGEST_MONTH_PAGES);
 }
 
 function lineQuestion(customer: CustomerKey, { cycle, language, filter }: BillLineArgs): BillLineQuestion {
