@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Deployment, type DeploymentOptions, deploy } from './deployment.js';
 import { type Load, startLoad } from './load.js';
 import type { LoadViewer, Sample } from './load-protocol.js';
 import { UpstreamCalls } from './upstream-calls.js';
 import { seatViewers } from './viewers.js';
+
+/** Until the calls of looking around have left every window of the upstream's rates. */
+const SETTLE_MS = 2000;
 
 /** What the command line says, or what is usual. */
 export interface Options {
@@ -10,6 +14,8 @@ export interface Options {
   readonly viewers: number;
   readonly thinkMs: number;
   readonly rounds: number;
+  /** How many the larger of two partners has. */
+  readonly customers: number;
 }
 
 export interface Bench {
@@ -18,6 +24,8 @@ export interface Bench {
   readonly calls: UpstreamCalls;
   /** The usual day for so long. */
   readonly work: (seconds: number) => Promise<readonly Sample[]>;
+  /** Ends the work before its time. */
+  readonly stopWork: () => void;
   /** Each of these once, all at the same moment. */
   readonly atOnce: (viewers: readonly LoadViewer[]) => Promise<readonly Sample[]>;
 }
@@ -33,6 +41,7 @@ export async function withBench<Result>(
   let calls: UpstreamCalls | undefined;
   try {
     const viewers = await seatViewers(deployment, count);
+    await pause(SETTLE_MS);
     const generator = (load = await startLoad());
     calls = await UpstreamCalls.watch(deployment);
     const { origins } = deployment;
@@ -41,6 +50,9 @@ export async function withBench<Result>(
       viewers,
       calls,
       work: (seconds) => generator.run({ origins, viewers, seconds, thinkMs }),
+      stopWork: () => {
+        generator.stop();
+      },
       atOnce: (some) => generator.run({ origins, viewers: some, seconds: 0, thinkMs }),
     });
   } finally {

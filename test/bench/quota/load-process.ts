@@ -8,6 +8,9 @@ const TIMEOUT_MS = 60_000;
 /** The same choices in every run. */
 const SEED = 7;
 
+/** When nobody opens another screen; milliseconds since the epoch. */
+let endsAt = 0;
+
 interface Body {
   readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
   readonly extensions?: { readonly freshness?: Readonly<Record<string, { readonly source: string }>> };
@@ -59,7 +62,7 @@ async function run({ origins, viewers, seconds, thinkMs }: LoadOrder): Promise<S
   const options = { connections: CONNECTIONS, headersTimeout: TIMEOUT_MS, bodyTimeout: TIMEOUT_MS };
   const pools = origins.map((origin) => new Pool(origin, options));
   const samples: Sample[] = [];
-  const end = Date.now() + seconds * 1000;
+  endsAt = Date.now() + seconds * 1000;
   await Promise.all(
     viewers.map(async (viewer, index) => {
       const random = randomFrom(SEED + index);
@@ -70,7 +73,7 @@ async function run({ origins, viewers, seconds, thinkMs }: LoadOrder): Promise<S
       if (seconds === 0) return next();
       // Nobody begins a day at the same moment as everybody else.
       await pause(random() * thinkMs);
-      while (Date.now() < end) {
+      while (Date.now() < endsAt) {
         await next();
         await pause(random() * 2 * thinkMs);
       }
@@ -80,8 +83,9 @@ async function run({ origins, viewers, seconds, thinkMs }: LoadOrder): Promise<S
   return samples;
 }
 
-process.on('message', (order: LoadOrder) => {
-  void run(order).then((samples) => process.send?.(samples));
+process.on('message', (order: LoadOrder | 'stop') => {
+  if (order === 'stop') endsAt = 0;
+  else void run(order).then((samples) => process.send?.(samples));
 });
 process.once('disconnect', () => process.exit(0));
 process.send?.('ready');

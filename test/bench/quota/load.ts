@@ -6,6 +6,8 @@ import type { LoadOrder, Sample } from './load-protocol.js';
 export interface Load {
   /** Resolves with everything that was opened. */
   run(order: LoadOrder): Promise<readonly Sample[]>;
+  /** Nobody opens another screen; those that are open are waited for. */
+  stop(): void;
   close(): void;
 }
 
@@ -17,6 +19,9 @@ export async function startLoad(): Promise<Load> {
       child.send(order);
       const [samples] = (await once(child, 'message')) as [Sample[]];
       return samples;
+    },
+    stop: () => {
+      child.send('stop');
     },
     close: () => {
       child.disconnect();

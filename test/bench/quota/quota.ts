@@ -28,6 +28,7 @@ const { values, positionals } = parseArgs({
     viewers: { type: 'string', default: '500' },
     think: { type: 'string', default: '10000' },
     rounds: { type: 'string', default: '20' },
+    customers: { type: 'string', default: '200000' },
   },
 });
 
@@ -42,5 +43,6 @@ if (chosen === undefined) {
     viewers: Number(values.viewers),
     thinkMs: Number(values.think),
     rounds: Number(values.rounds),
+    customers: Number(values.customers),
   });
 }

@@ -18,6 +18,8 @@ interface Trouble {
 const SLOW_MS = 2000;
 /** Longer than the gateways wait between two looks at a Redis that is away. */
 const PATIENCE_MS = 30_000;
+/** How long it all takes is known only at its end. */
+const LONG_SECONDS = 3600;
 
 /** Whatever befalls Redis, viewers are answered and the budget is kept. */
 export async function redis(options: Options): Promise<void> {
@@ -80,8 +82,7 @@ interface Stretch {
 /** Each trouble for so many seconds, after as many without, while viewers work. */
 async function goThrough(bench: Bench, troubles: readonly Trouble[], seconds: number): Promise<void> {
   const stretches: Stretch[] = [];
-  const stop = { at: Infinity };
-  const working = workUntil(bench, stop);
+  const working = bench.work(LONG_SECONDS);
   const began = Date.now();
   await pause(1000 * seconds);
   const calm = { from: began + 500 * seconds, to: Date.now() };
@@ -94,7 +95,7 @@ async function goThrough(bench: Bench, troubles: readonly Trouble[], seconds: nu
     stretches.push({ name, from, to, normalMs: await untilUsed(bench) });
     await pause(1000 * seconds);
   }
-  stop.at = Date.now();
+  bench.stopWork();
   const samples = await working;
   const before = p95(samples, calm.from, calm.to);
   for (const stretch of stretches) {
@@ -103,13 +104,6 @@ async function goThrough(bench: Bench, troubles: readonly Trouble[], seconds: nu
       figuresOf(bench, samples, stretch, before),
     );
   }
-}
-
-/** In short turns: how long it all takes is known only at its end. */
-async function workUntil(bench: Bench, stop: { readonly at: number }): Promise<readonly Sample[]> {
-  const samples: Sample[] = [];
-  while (Date.now() < stop.at) samples.push(...(await bench.work(5)));
-  return samples;
 }
 
 function figuresOf(bench: Bench, samples: readonly Sample[], stretch: Stretch, before: number): readonly Figure[] {
