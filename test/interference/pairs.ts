@@ -103,8 +103,15 @@ class Comparison {
 
 type Worlds = readonly [WorldGateway, WorldGateway];
 
-const askBoth = ([one, other]: Worlds, persona: string, query: string): Promise<[Seen, Seen]> =>
-  Promise.all([one.ask(persona, query), other.ask(persona, query)]);
+/** What is kept grows old from question to question, and not while one is answered: it is as old in both worlds. */
+let now = Date.now();
+const BETWEEN_QUESTIONS_MS = 1000;
+
+function askBoth([one, other]: Worlds, persona: string, query: string): Promise<[Seen, Seen]> {
+  now += BETWEEN_QUESTIONS_MS;
+  Date.now = () => now;
+  return Promise.all([one.ask(persona, query), other.ask(persona, query)]);
+}
 
 const isSame = (one: Seen, other: Seen): boolean =>
   one.status === other.status && one.headers === other.headers && one.body === other.body;

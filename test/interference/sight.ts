@@ -81,7 +81,11 @@ export class Sight {
   #isOwnersQuestion(operation: OperationId, request: SandboxRequest): boolean {
     const { party, indirectPartnerId } = this.persona;
     const asked = resellerIn(request);
-    if (party === 'INDIRECT_PARTNER') return asked === indirectPartnerId || isReference(operation);
+    if (party === 'INDIRECT_PARTNER' && asked === undefined) {
+      // Where no reseller can be named, the customer says whose it is.
+      return isReference(operation) || customerOf(operation, request, {}, this.world) !== undefined;
+    }
+    if (party === 'INDIRECT_PARTNER') return asked === indirectPartnerId;
     return party === 'CUSTOMER' || asked === undefined || this.#seesReseller(asked);
   }
 

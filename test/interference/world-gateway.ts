@@ -69,9 +69,9 @@ export async function openWorld(hiddenFrom?: PersonaClaims): Promise<WorldGatewa
     trustProxy: false,
   });
   const headersOf = await headersFor(issuer, sandbox);
-  const ids = new RequestIds();
+  const names = new OwnNames(sandbox.origin);
   return {
-    ask: async (persona, query) => seenBy(app, headersOf(persona), query, ids),
+    ask: async (persona, query) => seenBy(app, headersOf(persona), query, names),
     close: async () => {
       await app.close();
       await upstream.close();
@@ -110,16 +110,19 @@ async function headersFor(
 /** Differ from one request to the next, whoever asks. */
 const OWN_HEADERS = new Set(['date', 'x-request-id', 'content-length']);
 
-/** Random, and told by the audit trail: in the answers of both worlds they are numbers, in the order of the questions. */
-class RequestIds {
-  readonly #known = new Map<string, number>();
+/** What each world calls its own: the ids of requests in the audit trail are numbered, and downloads come from one address. */
+class OwnNames {
+  readonly #requests = new Map<string, number>();
 
-  add(id: unknown): void {
-    this.#known.set(String(id), this.#known.size + 1);
+  constructor(private readonly origin: string) {}
+
+  add(requestId: unknown): void {
+    this.#requests.set(String(requestId), this.#requests.size + 1);
   }
 
-  numbered(text: string): string {
-    return text.replace(UUID, (id) => this.#known.get(id)?.toString() ?? id);
+  alike(text: string): string {
+    const numbered = text.replace(UUID, (id) => this.#requests.get(id)?.toString() ?? id);
+    return numbered.replaceAll(this.origin, 'http://upstream');
   }
 }
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -128,15 +131,15 @@ async function seenBy(
   app: FastifyInstance,
   headers: Record<string, string>,
   query: string,
-  ids: RequestIds,
+  names: OwnNames,
 ): Promise<Seen> {
   const answer = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query } });
-  ids.add(answer.headers['x-request-id']);
+  names.add(answer.headers['x-request-id']);
   const told = Object.entries(answer.headers).filter(([name]) => !OWN_HEADERS.has(name));
   return {
     status: answer.statusCode,
     headers: JSON.stringify(told.sort()),
-    body: ids.numbered(plain(answer.json<Body>())),
+    body: names.alike(plain(answer.json<Body>())),
   };
 }
 

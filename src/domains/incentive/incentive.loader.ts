@@ -129,7 +129,7 @@ function managerFinder(session: Session) {
     const found = (await managers.all({})).filter(
       (row) =>
         (ids === undefined || ids.some((id) => id === row.accountManagerId)) &&
-        (directorId === undefined || row.directorId === directorId),
+        (directorId === undefined || row.director_id === directorId),
     );
     return { managerIds: found.flatMap(({ accountManagerId }) => accountManagerId ?? []) };
   };

@@ -193,10 +193,8 @@ export const STATS: ListReading<'ListIncentiveStats', StatQuestion, StatRow, Boa
   wholeOf: ({ total_amount, as_of }) => ({ total: total_amount, asOf: as_of }),
 };
 
-/** An account manager, as far as he can be asked for. */
-export interface ManagerChoice extends ManagerRow {
-  readonly directorId: string | undefined;
-}
+/** An account manager: the whole row, since whoever else asks for account managers is answered with what is held for these. */
+export type ManagerChoice = components['schemas']['AccountManager'] & ManagerRow;
 
 export const MANAGERS: ListReading<'ListAccountManagers', OfManagers, ManagerChoice> = {
   operation: 'ListAccountManagers',
@@ -204,5 +202,5 @@ export const MANAGERS: ListReading<'ListAccountManagers', OfManagers, ManagerCho
   request: ({ managerIds, ...owner }) => ({
     query: { ...ownerParameter(owner), ...(managerIds && { account_manager_ids: [...managerIds] }) },
   }),
-  rowOf: ({ id, director_id }, question) => ({ accountManagerId: id, directorId: director_id, ...ownerOf(question) }),
+  rowOf: (wire, question) => ({ ...wire, accountManagerId: wire.id, ...ownerOf(question) }),
 };

@@ -43,6 +43,13 @@ describe('accountManagers', () => {
     expect([totalCount, nodes.map(({ memberId }) => memberId).sort()]).toEqual([expected.length, expected]);
   });
 
+  it('are whole rows when incentives by account manager were asked for first', async () => {
+    const board = `{ incentiveBoard(accountManagerId: "${m(14)}") { asOf } }`;
+    expect((await gateway.ask('salesperson', board)).errors).toBeUndefined();
+    const { nodes } = await ask('salesperson');
+    expect(nodes.map(({ memberId }) => memberId)).toEqual(serials(14));
+  });
+
   it('say how many customers and resellers each holds (R-074)', async () => {
     for (const { memberId, customerCount, indirectPartnerCount } of (await ask('administrator')).nodes) {
       const { assignments } = organization();
