@@ -1,5 +1,6 @@
 import type { SandboxAnswer } from '../operation.js';
 import { entityId } from '../world/organization-id.js';
+import { RESELLER_IDS } from '../world/organization-members.js';
 import type { AuditEvent } from '../world/organization.js';
 import { present, type ConsoleCall } from './console-call.js';
 import { listOf, pageOf, textOf, timeOf } from './console-list.js';
@@ -20,10 +21,13 @@ const toWire = (event: AuditEvent): Record<string, unknown> =>
 
 type EventInput = Pick<AuditEvent, 'action' | 'entity' | 'ids' | 'fields'> & { reason?: string; ip?: string };
 
+/** Each organization numbers its own: an id does not tell how much others do. */
+const firstSerialOf = (ownerId: string): number => (RESELLER_IDS.indexOf(ownerId) + 1) * 1_000_000_000 + 1;
+
 /** CreateAuditEvents: who and when come from the call, never from its body. */
 export function createAuditEvents({ organization, ownerId, actorId, now, request }: ConsoleCall): SandboxAnswer {
   const { auditEvents } = organization;
-  const first = auditEvents.length + 1;
+  const first = firstSerialOf(ownerId) + auditEvents.filter((event) => event.ownerId === ownerId).length;
   const recorded = (request.body['events'] as readonly EventInput[]).map((event, index): AuditEvent => ({
     id: entityId('e', first + index),
     ownerId,
