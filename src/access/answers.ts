@@ -119,12 +119,10 @@ export class Answers {
     return answers;
   }
 
-  /** What is held and may be shown, without waiting for anybody; what is stale of it is read anew. */
-  async peek(wanted: Wanted, load: Load, patience: Patience): Promise<Known | undefined> {
-    const found = await this.#look([wanted], patience);
-    this.#renewStale([wanted], found, load);
-    const worth = found[0]?.worth;
-    return worth === 'FRESH' || worth === 'STALE' ? found[0]?.known : undefined;
+  /** What is held and as good as new; nobody is asked. */
+  async peek(wanted: Wanted, patience: Patience): Promise<Known | undefined> {
+    const [found = NOT_FOUND] = await this.#look([wanted], patience);
+    return found.worth === 'FRESH' ? found.known : undefined;
   }
 
   async #look(wanted: readonly Wanted[], patience: Patience): Promise<readonly Found[]> {

@@ -152,15 +152,13 @@ const wantedWhole = <Op extends ListOperationId, Question extends object, Row, W
   question: Question,
 ): Wanted => wantedOf(session, reading, question, { all: question });
 
-/** The whole list where it is held already. */
+/** The whole list where it is held already, and no call is saved by asking for a part of it. */
 const heldWhole = <Op extends ListOperationId, Question extends object, Row, Whole>(
   session: Session,
   reading: ListReading<Op, Question, Row, Whole>,
   question: Permitted<Question>,
 ): Promise<readonly Row[] | undefined> =>
-  heldAnswerTo(session, wantedWhole(session, reading, question), async (urgency) => {
-    return (await readPages(session, reading, question, { urgency })).rows;
-  });
+  heldAnswerTo<readonly Row[]>(session, wantedWhole(session, reading, question));
 
 async function wholeList<Op extends ListOperationId, Question extends object, Row, Whole>(
   session: Session,

@@ -34,13 +34,9 @@ export async function answerTo<Answer>(
   return shown(session, known ?? new Error('nothing was answered')) as Answer;
 }
 
-/** What is held of it, as {@link answerTo} would show it; undefined when somebody would have to be asked. */
-export async function heldAnswerTo<Answer>(
-  session: Session,
-  wanted: Wanted,
-  ask: (urgency: Urgency) => Promise<Answer>,
-): Promise<Answer | undefined> {
-  const known = await session.answers.peek(wanted, loadOne(wanted, ask), session.patience);
+/** What is held of it and as good as new; undefined when somebody would have to be asked. */
+export async function heldAnswerTo<Answer>(session: Session, wanted: Wanted): Promise<Answer | undefined> {
+  const known = await session.answers.peek(wanted, session.patience);
   return known && (shown(session, known) as Answer);
 }
 

@@ -86,7 +86,7 @@ describe('a viewer who needs something newer', () => {
     await told(PAGE);
     const sources: unknown[] = [];
     for (const headers of [{}, { 'x-max-age': '60' }, { 'x-max-age': '0' }, {}]) {
-      const { freshness } = await told(PAGE, { headers: headers as Record<string, string> });
+      const { freshness } = await told(PAGE, { headers: headers });
       sources.push(freshness?.['customers']?.source);
     }
     expect(sources).toEqual(['CACHE', 'CACHE', 'LIVE', 'CACHE']);

@@ -3,12 +3,7 @@ import { entityId } from './organization-id.js';
 import type { Random } from './random.js';
 
 export type ExportKind =
-  | 'CUSTOMERS'
-  | 'CONSUMPTION_SUMMARY'
-  | 'PERFORMANCE'
-  | 'PARTNER_BILL_LINES'
-  | 'OPPORTUNITIES'
-  | 'INCENTIVE_DETAILS';
+  'CUSTOMERS' | 'CONSUMPTION_SUMMARY' | 'PERFORMANCE' | 'PARTNER_BILL_LINES' | 'OPPORTUNITIES' | 'INCENTIVE_DETAILS';
 
 type ExportStatus = 'CREATED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'EXPIRED';
 
