@@ -9,6 +9,8 @@ import type { AssignableCustomer } from '../../src/sandbox/world/organization-hi
 import { entityId } from '../../src/sandbox/world/organization-id.js';
 import { createOrganization, type Organization } from '../../src/sandbox/world/organization.js';
 import { Random } from '../../src/sandbox/world/random.js';
+import { ProjectSpecialists } from '../../src/sandbox/world/project-specialists.js';
+import { Staff } from '../../src/sandbox/world/staff.js';
 import type { World } from '../../src/sandbox/world/world.js';
 
 const read = (name: string): string => readFileSync(new URL(`../../schema/upstream/${name}`, import.meta.url), 'utf8');
@@ -123,21 +125,25 @@ const headersOf = ({ headers, as }: Question): Record<string, string> => ({
 });
 
 const { partnerId } = personas;
-const logs = new WeakMap<Organization, ChangeLog>();
+type Beside = Pick<World, 'changes' | 'projectSpecialists'>;
+const beside = new WeakMap<Organization, Beside>();
 
-/** The change log that goes with an organization. */
-function changesOf(organization: Organization): ChangeLog {
-  const log = logs.get(organization) ?? new ChangeLog();
-  logs.set(organization, log);
-  return log;
+/** What goes with an organization: its change log, and the people who are no members of it. */
+function besideOf(organization: Organization): Beside {
+  const known = beside.get(organization) ?? {
+    changes: new ChangeLog(),
+    projectSpecialists: new ProjectSpecialists(new Staff(organization, NOW), { partnerId, now: NOW }),
+  };
+  beside.set(organization, known);
+  return known;
 }
 
 /** Calls one operation as the server would, and holds its answer to the contract's schema. */
 export function ask(organization: Organization, operationId: string, question: Question = {}, now = NOW): Answer {
   const { path = {}, query, body = {}, caller = PARTNER } = question;
   const operation = contractOperations.find((candidate) => candidate.operationId === operationId)!;
-  const changes = changesOf(organization);
-  const answer = consoleOperations[operationId]!({ organization, now, changes, partnerId } as unknown as World, {
+  const world = { organization, now, partnerId, ...besideOf(organization) };
+  const answer = consoleOperations[operationId]!(world as unknown as World, {
     operationId,
     path,
     query: { ...defaultsOf(operation), ...query },
