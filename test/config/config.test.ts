@@ -135,6 +135,7 @@ const WRONG: readonly (readonly [keyof typeof environment.shape, readonly string
   ['OIDC_ALGORITHMS', ['none', 'HS256', 'RS256,none'], /"RS256"\|/],
   ['CORS_ORIGINS', ['*', 'https://a.example.com,b'], /http or https URL/],
   ['TRUST_PROXY', ['true', '1'], /"on"\|"off"/],
+  ['WARM_START', ['true', 'yes'], /"on"\|"off"/],
   ['ACCOUNT_MANAGER_SCOPE', ['loose', 'STRICT'], /"documented"\|"strict"/],
   ['MOST_CUSTOM_ROLES', ['-1', '1001', 'ten'], /a whole number from 0 to 1000/],
   ['CONSUMPTION_DELAY_DAYS', ['-1', '32', '1d'], /a whole number from 0 to 31/],

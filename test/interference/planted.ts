@@ -33,10 +33,10 @@ export const LEAKS: readonly Leak[] = [
     name: 'a row that another viewer left in the cache',
     file: ROWS,
     text: `    if (permit(scope, policy, { keys: [key] }) === undefined) return null;
-    const row = await rows.load({ key, name: nameOf(key) });
+    const row = shown(session, await rows.load(wishFor(key))) as Row | null;
     return row !== null && policy.sees(scope, row) ? row : null;`,
     leaky: `    permit(scope, policy, { keys: [key] });
-    return rows.load({ key, name: nameOf(key) });`,
+    return shown(session, await rows.load(wishFor(key))) as Row | null;`,
   },
   {
     name: 'an error that says how many rows are not his',

@@ -13,6 +13,7 @@ export interface GraphqlError {
   readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
 }
 
+/** Without its extensions: when upstream was asked is another time in each. */
 interface GraphqlAnswer<Data> {
   readonly status: number;
   readonly data: Data;
@@ -102,7 +103,8 @@ export async function startGateway({
         },
         body: JSON.stringify({ query, variables }),
       });
-      return { status: answer.status, ...((await answer.json()) as Omit<GraphqlAnswer<Data>, 'status'>) };
+      const { data, errors } = (await answer.json()) as Omit<GraphqlAnswer<Data>, 'status'>;
+      return { status: answer.status, data, ...(errors && { errors }) };
     },
     calls: async () => {
       const { operations } = (await (await control('calls')).json()) as {
