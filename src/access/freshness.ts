@@ -1,4 +1,5 @@
 import type { Tag } from '../cache/changelog.js';
+import { CHINA_TIME_MS } from '../kernel/china-time.js';
 import type { ReadOperationId } from '../upstream/contract/operations.js';
 
 /** How long an answer is good for; in seconds since upstream was asked. */
@@ -185,7 +186,6 @@ export const KEEPING: Readonly<Record<ReadOperationId, Keeping>> = {
 const ABSENT: Freshness = { fresh: 10, stale: 0, onError: 10 };
 /** In days of the month after a billing cycle, until nothing of it changes any more. */
 const CLOSED_AFTER_DAYS = 10;
-const CHINA_TIME_MS = 8 * HOUR * 1000;
 
 /** How long an answer to this question is good. */
 export function freshnessOf(operation: ReadOperationId, question: object, value: unknown, now: Date): Freshness {

@@ -1,3 +1,4 @@
+import { CHINA_TIME_MS } from '../kernel/china-time.js';
 import type { Viewer } from '../kernel/viewer.js';
 import { type Choices, DOCUMENTED } from '../kernel/choices.js';
 import type { Owner } from './owner.js';
@@ -203,7 +204,6 @@ export function coversMonth(scope: Scope, customer: CustomerKey, cycle: string):
   return periods.some(({ from, to }) => shownFrom(scope, from) < startOf(month) && to > startOf(month - 1));
 }
 
-const CHINA_TIME_MS = 8 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** From when on what a customer consumes shows to whom it was assigned at this moment; directors wait for nothing. */

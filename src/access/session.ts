@@ -47,3 +47,9 @@ export interface Session extends Sources {
    */
   scope(): Promise<Scope>;
 }
+
+/** The same request, but for what it reads: that is asked for, however new what is held may be. */
+export const readingAnew = (session: Session): Session => ({
+  ...session,
+  patience: { ...session.patience, maxAge: 0 },
+});

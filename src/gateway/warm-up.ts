@@ -5,6 +5,7 @@ import type { Sources } from '../access/session.js';
 import type { Leases } from '../cache/leases.js';
 import { LANGUAGE } from '../domains/reference/language.type.js';
 import type { Loaders } from '../graphql/context.js';
+import { CHINA_TIME_MS } from '../kernel/china-time.js';
 import type { Logger } from '../kernel/logger.js';
 import { sessionOf } from './context.js';
 import { loadersFor } from './loaders.js';
@@ -72,12 +73,9 @@ async function warmUpInTurn(sources: Sources, means: Means, signal: AbortSignal)
 /** As the partner's own account, whose rights nobody can take away. */
 function loadersOf(sources: Sources, partnerId: string): Loaders {
   const viewer = { party: 'PARTNER', partnerId, master: true } as const;
-  // What is read ahead is read anew: it is to be good for as long as possible.
-  const patience = { urgency: 'WARM_UP', maxAge: 0 } as const;
+  const patience = { urgency: 'WARM_UP' } as const;
   return loadersFor(sessionOf(sources, viewer, patience, { id: randomUUID(), ip: '', headers: {} }));
 }
-
-const CHINA_TIME_MS = 8 * 60 * 60 * 1000;
 
 /** The running billing cycle and the one before it, of China time. */
 function lastMonths(now: Date): readonly string[] {

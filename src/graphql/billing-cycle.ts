@@ -1,9 +1,10 @@
+import { CHINA_TIME_MS } from '../kernel/china-time.js';
 import { badInput } from '../kernel/errors.js';
 
-/** Cycles are months in China time, eight hours ahead. */
+/** Cycles are months in China time. */
 const monthsSince = (now: Date, cycle: string): number => {
   const [year = 0, month = 0] = cycle.split('-').map(Number);
-  const today = new Date(now.getTime() + 8 * 3_600_000);
+  const today = new Date(now.getTime() + CHINA_TIME_MS);
   return (today.getUTCFullYear() - year) * 12 + (today.getUTCMonth() + 1 - month);
 };
 

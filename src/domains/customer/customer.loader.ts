@@ -2,7 +2,7 @@ import { listReader, type ReadList, shaped, type Slice, sliceOf, type Window } f
 import { ownerOf } from '../../access/owner.js';
 import { keepRows, type ReadRow, rowReader } from '../../access/row-reader.js';
 import { type CustomerKey, customerIdsOf } from '../../access/scope.js';
-import type { Session } from '../../access/session.js';
+import { readingAnew, type Session } from '../../access/session.js';
 import { newestFirst, questionOf, shapeOf } from './customer.filter.js';
 import { asSeenBy, type CustomerQuestion } from './customer.policy.js';
 import { BALANCE, customerById, customerKey, CUSTOMERS, TAG } from './customer.reading.js';
@@ -58,9 +58,11 @@ export function customerLoader(session: Session, resellersInSight: () => Promise
 
     /** Reads all customers of the partner, so that each is at hand by its id. */
     async readDirectory(): Promise<void> {
+      // As old as the pages are the rows are kept as: so none may have been held before.
+      const pages = listReader(readingAnew(session), CUSTOMERS);
       for (let offset = 0, more = true; more; offset += DIRECTORY_STEP) {
         const when = session.answers.moment();
-        const slice = await list.page({}, { offset, limit: DIRECTORY_STEP });
+        const slice = await pages.page({}, { offset, limit: DIRECTORY_STEP });
         keepRows(session, customerById(list), slice.rows, when);
         more = slice.more;
       }

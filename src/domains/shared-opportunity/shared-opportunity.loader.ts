@@ -2,7 +2,7 @@ import { type ListReading, listReader, type Slice, type Window } from '../../acc
 import { byOwner, type Owner, ownerOf, ownerParameter } from '../../access/owner.js';
 import { permit } from '../../access/policy.js';
 import { type RowReading, rowReader } from '../../access/row-reader.js';
-import type { Session } from '../../access/session.js';
+import { readingAnew, type Session } from '../../access/session.js';
 import { partsOrBareId } from '../../graphql/node-id.js';
 import { wireTimes } from '../../graphql/scalars.js';
 import { given } from '../../graphql/wire-value.js';
@@ -93,7 +93,7 @@ const PROGRESS: ListReading<
 export function sharedOpportunityLoader(session: Session) {
   const list = listReader(session, LIST);
   const readOne = rowReader(session, ONE);
-  const readNow = rowReader({ ...session, patience: { ...session.patience, maxAge: 0 } }, ONE);
+  const readNow = rowReader(readingAnew(session), ONE);
   const progress = listReader(session, PROGRESS);
   const keyOf = (sharedOpportunityId: string): SharedOpportunityKey => ({
     sharedOpportunityId,
