@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RedisPlace } from './redis/connect.js';
-import { cacheKeysOf, type EncryptionKey, isThisMachine, redisOf, redisVariables } from './redis-config.js';
+import type { CipherKey } from './cache/codec.js';
+import { cacheKeysOf, isThisMachine, redisOf, redisVariables } from './redis-config.js';
 
 /** Parts that stand in for the real thing and must be asked for by name in production. */
 export const EMBEDDED_PARTS = ['sandbox', 'issuer', 'cache'] as const;
@@ -161,7 +162,7 @@ export interface Config extends Environment {
   /** Null: a cache inside the process. */
   readonly redis: RedisPlace | null;
   /** The first encrypts what goes to Redis, all decrypt; none: values are kept as they are. */
-  readonly cacheKeys: readonly EncryptionKey[];
+  readonly cacheKeys: readonly CipherKey[];
 }
 
 /**

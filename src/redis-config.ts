@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { CipherKey } from './cache/codec.js';
 import type { Address, RedisAccess, RedisPlace } from './redis/connect.js';
-
-/** A key that values in Redis are encrypted with. */
-export interface EncryptionKey {
-  /** Stands beside what it encrypted, so that older values are still read after a change of keys. */
-  readonly id: string;
-  /** 32 bytes. */
-  readonly key: Buffer;
-}
 
 const KEY_BYTES = 32;
 const ENTRY = /^([A-Za-z0-9_-]{1,32}):([A-Za-z0-9+/]{43}=)$/;
 const ALLOWED_KEYS = `comma separated id:key, every id once and each key ${KEY_BYTES} bytes in base64`;
 
-function keyOf(text: string): EncryptionKey | undefined {
+function keyOf(text: string): CipherKey | undefined {
   const [, id, base64] = ENTRY.exec(text) ?? [];
   return id === undefined || base64 === undefined ? undefined : { id, key: Buffer.from(base64, 'base64') };
 }
@@ -22,7 +15,7 @@ function keyOf(text: string): EncryptionKey | undefined {
 const keys = z
   .string()
   .default('')
-  .transform((text, context): readonly EncryptionKey[] => {
+  .transform((text, context): readonly CipherKey[] => {
     const parts = partsOf(text);
     const entries = parts.flatMap((part) => keyOf(part) ?? []);
     const isUsable = entries.length === parts.length && new Set(entries.map(({ id }) => id)).size === parts.length;
@@ -150,7 +143,7 @@ export function cacheKeysOf(
   { CACHE_KEYS, CACHE_IN_CLEAR }: RedisVariables,
   redis: RedisPlace | null,
   problems: string[],
-): readonly EncryptionKey[] {
+): readonly CipherKey[] {
   // Sentinels and nodes of a cluster name others, wherever those are.
   const isHere = redis === null || (redis.kind === 'server' && isThisMachine(redis.url));
   if (!isHere && CACHE_KEYS.length === 0 && CACHE_IN_CLEAR === 'off') {

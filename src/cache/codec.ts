@@ -4,6 +4,7 @@ import type { CacheKey, Held } from './cache.js';
 
 /** A key that answers are encrypted with. */
 export interface CipherKey {
+  /** Stands beside what it encrypted, so that older values are still read after a change of keys. */
   readonly id: string;
   /** 32 bytes. */
   readonly key: Buffer;
