@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Cache, CacheEntry, CacheKey, Held } from '../cache/cache.js';
 import type { Changelog, Tag } from '../cache/changelog.js';
 import type { Leases } from '../cache/leases.js';
-import { type ErrorCode, GatewayError } from '../kernel/errors.js';
+import { asError, type ErrorCode, GatewayError } from '../kernel/errors.js';
 import type { OperationId } from '../upstream/contract/operations.js';
 import type { Urgency } from '../upstream/request.js';
 import { type Freshness, usefulSeconds } from './freshness.js';
@@ -296,7 +296,7 @@ const knownAs = (wanted: Wanted | undefined, { value, asOf }: Pick<Held, 'value'
 const failureFor =
   (wanted: readonly Wanted[]) =>
   (error: unknown): Map<CacheKey, Known | Error> => {
-    const failure = error instanceof Error ? error : new Error('unknown failure', { cause: error });
+    const failure = asError(error);
     return new Map(wanted.map(({ name }) => [name, failure]));
   };
 

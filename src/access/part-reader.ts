@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { sortedText } from '../cache/cache.js';
+import { asError } from '../kernel/errors.js';
 import { groupsOf } from '../kernel/groups.js';
 import type { ReadList } from './list-reader.js';
 
@@ -46,5 +47,4 @@ export function partReader<Question extends object, Row>(
 }
 
 /** A failure of one list is no failure of the others. */
-export const settled = <Value>(value: Promise<Value>): Promise<Value | Error> =>
-  value.catch((error: unknown) => (error instanceof Error ? error : new Error('unknown failure', { cause: error })));
+export const settled = <Value>(value: Promise<Value>): Promise<Value | Error> => value.catch(asError);

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { CacheKey } from '../cache/cache.js';
+import { asError } from '../kernel/errors.js';
 import { chunksOf, groupsOf } from '../kernel/groups.js';
 import { batchLimit, type ReadOperationId } from '../upstream/contract/operations.js';
 import type { Urgency } from '../upstream/request.js';
@@ -115,7 +116,7 @@ async function loadChunk<Key, Row>(
     }
     return answers;
   } catch (error) {
-    const failure = error instanceof Error ? error : new Error('unknown failure', { cause: error });
+    const failure = asError(error);
     return new Map(names.map((name) => [name, failure]));
   }
 }

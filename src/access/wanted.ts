@@ -1,4 +1,5 @@
 import { cacheKey } from '../cache/cache.js';
+import { asError } from '../kernel/errors.js';
 import type { ReadOperationId } from '../upstream/contract/operations.js';
 import type { Urgency } from '../upstream/request.js';
 import type { Known, Load, Wanted } from './answers.js';
@@ -43,10 +44,7 @@ export async function heldAnswerTo<Answer>(session: Session, wanted: Wanted): Pr
 const loadOne =
   (wanted: Wanted, ask: (urgency: Urgency) => Promise<unknown>): Load =>
   async (_names, urgency) => {
-    const answer = await ask(urgency).then(
-      (value) => ({ value }),
-      (error: unknown) => (error instanceof Error ? error : new Error('unknown failure', { cause: error })),
-    );
+    const answer = await ask(urgency).then((value) => ({ value }), asError);
     return new Map([[wanted.name, answer]]);
   };
 

@@ -79,6 +79,10 @@ export class GatewayError extends Error {
   }
 }
 
+/** Whatever was thrown, as an error. */
+export const asError = (thrown: unknown): Error =>
+  thrown instanceof Error ? thrown : new Error('unknown failure', { cause: thrown });
+
 /** The whole of what a viewer learns about a row that does not exist or is not his to see (R-089). */
 const notFound = (what: string): GatewayError => new GatewayError('NOT_FOUND', `${what} not found`);
 
